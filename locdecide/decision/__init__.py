@@ -1,0 +1,1 @@
+"""The decision as one immutable value: its structure, edits, findings and storage."""

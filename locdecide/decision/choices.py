@@ -1,0 +1,153 @@
+"""The choices a decision is made of: every value that is one of a few."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+__all__ = [
+    "Aggregation",
+    "AhpMode",
+    "AlternativeKind",
+    "Direction",
+    "GateSense",
+    "GateStatus",
+    "Grade",
+    "JudgementScale",
+    "Normalisation",
+    "PointsMethod",
+    "PrioritiesMethod",
+    "RandomIndex",
+    "RankingMethod",
+    "Stage",
+    "StudyKind",
+    "Weighting",
+]
+
+
+class Direction(Enum):
+    """Whether more of a criterion is better, less is, or a target is."""
+
+    MAXIMISE = "maximise"
+    MINIMISE = "minimise"
+    TARGET = "target"
+
+
+class StudyKind(Enum):
+    """The question a study answers: should we move, or where to."""
+
+    FEASIBILITY = "feasibility"
+    LOCATION = "location"
+
+
+class AlternativeKind(Enum):
+    """What stands in the list of alternatives."""
+
+    OPTION = "option"
+    SITE = "site"
+    HOST = "host"
+    SUPPLIER = "supplier"
+
+
+class Stage(Enum):
+    """How far an alternative has come in the funnel; one set aside is not ranked."""
+
+    CANDIDATE = "candidate"
+    SHORTLIST = "shortlist"
+    SET_ASIDE = "set-aside"
+
+
+class Grade(Enum):
+    """How well a figure is known."""
+
+    DOCUMENTED = "documented"
+    ESTIMATED = "estimated"
+    ASSUMED = "assumed"
+
+
+class Weighting(Enum):
+    """Where a study takes its weights from."""
+
+    PAIRWISE = "pairwise"
+    DIRECT = "direct"
+
+
+class PointsMethod(Enum):
+    """How a participant gave points instead of comparisons."""
+
+    DIRECT = "direct"
+    SWING = "swing"
+    RANK_ORDER = "rank-order"
+
+
+class PrioritiesMethod(Enum):
+    """How priorities come out of a comparison matrix."""
+
+    EIGENVECTOR = "eigenvector"
+    GEOMETRIC_MEAN = "geometric-mean"
+    COLUMN_MEAN = "column-mean"
+
+
+class RandomIndex(Enum):
+    """The named table that a consistency ratio divides by."""
+
+    SAATY_2005 = "saaty-2005"
+    SAATY_1980 = "saaty-1980"
+    ALONSO_LAMATA = "alonso-lamata"
+
+
+class JudgementScale(Enum):
+    """The function from the stored judgement 1..9 to the ratio that is used."""
+
+    LINEAR = "linear"
+    BALANCED = "balanced"
+    BALANCED_N = "balanced-n"
+    ROOT = "root"
+    LOG = "log"
+
+
+class Aggregation(Enum):
+    """How the participants become a group: over judgements, or over priorities."""
+
+    JUDGEMENTS = "judgements"
+    PRIORITIES_GEOMETRIC = "priorities-geometric"
+    PRIORITIES_ARITHMETIC = "priorities-arithmetic"
+
+
+class RankingMethod(Enum):
+    """The method whose ranking the study leads with."""
+
+    TOPSIS = "topsis"
+    AHP = "ahp"
+
+
+class Normalisation(Enum):
+    """How TOPSIS makes criteria comparable."""
+
+    RANGE = "range"
+    VECTOR = "vector"
+    MINMAX = "minmax"
+    MAX = "max"
+    SUM = "sum"
+
+
+class AhpMode(Enum):
+    """How AHP turns performances into priorities."""
+
+    ABSOLUTE = "absolute"
+    DISTRIBUTIVE = "distributive"
+    IDEAL = "ideal"
+
+
+class GateStatus(Enum):
+    """Whether an alternative meets a must-have."""
+
+    PASS = "pass"
+    FAIL = "fail"
+    UNKNOWN = "unknown"
+
+
+class GateSense(Enum):
+    """Which side of the threshold passes."""
+
+    AT_LEAST = "at-least"
+    AT_MOST = "at-most"

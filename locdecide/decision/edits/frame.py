@@ -1,0 +1,145 @@
+"""Edits of the frame: title, question, context, participants, studies and log."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import msgspec
+
+from locdecide.decision.edits.lookup import (
+    changed,
+    checked_name,
+    in_study,
+    index_of,
+    moved,
+    replaced,
+)
+from locdecide.decision.issues import EditError
+from locdecide.decision.model import (
+    Decision,
+    LogEntry,
+    Participant,
+    Round,
+    Study,
+    StudyKind,
+    new_id,
+)
+
+__all__ = [
+    "add_participant",
+    "add_study",
+    "change_frame",
+    "change_participant",
+    "change_study",
+    "move_participant",
+    "record",
+    "remove_participant",
+    "remove_study",
+]
+
+replace = msgspec.structs.replace
+
+
+def change_frame(decision: Decision, **fields: str) -> Decision:
+    """Change ``title``, ``question`` or ``context``."""
+    return changed(decision, {name: text.strip() for name, text in fields.items()})
+
+
+def record(decision: Decision, entry: LogEntry) -> Decision:
+    """Append a line to the log."""
+    return replace(decision, log=(*decision.log, entry))
+
+
+def add_participant(
+    decision: Decision, name: str, *, role: str = "", participant_id: str | None = None
+) -> Decision:
+    """Append a participant with one vote."""
+    name = checked_name(name, "edit-name-missing")
+    participant = Participant(id=participant_id or new_id(), name=name, role=role.strip())
+    return replace(decision, participants=(*decision.participants, participant))
+
+
+def change_participant(decision: Decision, participant_id: str, **fields: Any) -> Decision:
+    """Change ``name``, ``role`` or ``voting_power`` of a participant.
+
+    Raises
+    ------
+    EditError
+        ``edit-name-missing``, ``edit-power-negative``.
+    """
+    if "name" in fields:
+        fields["name"] = checked_name(fields["name"], "edit-name-missing")
+    power = fields.get("voting_power", 0)
+    if not math.isfinite(power) or power < 0:
+        raise EditError("edit-power-negative")
+    if "voting_power" in fields:
+        fields["voting_power"] = float(power)
+    before = decision.participants[index_of(decision.participants, participant_id)]
+    after = changed(before, fields)
+    if after is before:
+        return decision
+    return replace(decision, participants=replaced(decision.participants, before.id, after))
+
+
+def move_participant(decision: Decision, participant_id: str, to: int) -> Decision:
+    """Move a participant to another place in the list."""
+    return changed(decision, {"participants": moved(decision.participants, participant_id, to)})
+
+
+def remove_participant(decision: Decision, participant_id: str) -> Decision:
+    """Remove a participant together with their judgements and points in every round."""
+    index_of(decision.participants, participant_id)
+
+    def round_without(round_: Round) -> Round:
+        return changed(
+            round_,
+            {
+                "judgements": tuple(
+                    j for j in round_.judgements if j.participant != participant_id
+                ),
+                "points": tuple(p for p in round_.points if p.participant != participant_id),
+            },
+        )
+
+    return replace(
+        decision,
+        participants=tuple(p for p in decision.participants if p.id != participant_id),
+        studies=tuple(
+            replace(study, rounds=tuple(round_without(r) for r in study.rounds))
+            for study in decision.studies
+        ),
+    )
+
+
+def add_study(
+    decision: Decision,
+    name: str,
+    *,
+    kind: StudyKind = StudyKind.LOCATION,
+    study_id: str | None = None,
+) -> Decision:
+    """Append an empty study."""
+    study = Study(id=study_id or new_id(), name=checked_name(name, "edit-name-missing"), kind=kind)
+    return replace(decision, studies=(*decision.studies, study))
+
+
+def change_study(decision: Decision, study_id: str, **fields: Any) -> Decision:
+    """Change ``name``, ``kind`` or ``question`` of a study."""
+    if "name" in fields:
+        fields["name"] = checked_name(fields["name"], "edit-name-missing")
+    return in_study(decision, study_id, lambda study: changed(study, fields))
+
+
+def remove_study(decision: Decision, study_id: str) -> Decision:
+    """Remove a study with everything in it.
+
+    Raises
+    ------
+    EditError
+        ``edit-last-study`` for the only study.
+    """
+    index_of(decision.studies, study_id)
+    if len(decision.studies) == 1:
+        raise EditError("edit-last-study")
+    return replace(decision, studies=tuple(s for s in decision.studies if s.id != study_id))

@@ -1,0 +1,83 @@
+"""Edits of the must-haves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+
+from locdecide.decision.edits.lookup import (
+    changed,
+    checked_name,
+    finite,
+    in_study,
+    index_of,
+    replaced,
+    without,
+)
+from locdecide.decision.model import Decision, Gate, GateRecord, Study, new_id
+
+__all__ = ["add_gate", "change_gate", "remove_gate", "set_gate_record"]
+
+replace = msgspec.structs.replace
+
+
+def add_gate(
+    decision: Decision, study_id: str, name: str, *, gate_id: str | None = None
+) -> Decision:
+    """Append a must-have that is judged by hand until it gets a criterion and a threshold."""
+    gate = Gate(id=gate_id or new_id(), name=checked_name(name, "edit-name-missing"))
+    return in_study(decision, study_id, lambda study: replace(study, gates=(*study.gates, gate)))
+
+
+def change_gate(decision: Decision, study_id: str, gate_id: str, **fields: Any) -> Decision:
+    """Change ``name``, ``criterion``, ``sense`` or ``threshold`` of a must-have."""
+    if "name" in fields:
+        fields["name"] = checked_name(fields["name"], "edit-name-missing")
+    if "threshold" in fields:
+        fields["threshold"] = finite(fields["threshold"])
+    return _edit_gate(decision, study_id, gate_id, lambda gate: changed(gate, fields))
+
+
+def set_gate_record(
+    decision: Decision, study_id: str, gate_id: str, alternative: str, **fields: Any
+) -> Decision:
+    """Change ``status``, ``evidence`` or ``waiver`` of an alternative at a must-have."""
+
+    def edit(gate: Gate) -> Gate:
+        before = gate.records.get(alternative, GateRecord())
+        after = changed(before, fields)
+        if after is before:
+            return gate
+        records = (
+            without(gate.records, alternative)
+            if after == GateRecord()
+            else {**gate.records, alternative: after}
+        )
+        return replace(gate, records=records)
+
+    return _edit_gate(decision, study_id, gate_id, edit)
+
+
+def remove_gate(decision: Decision, study_id: str, gate_id: str) -> Decision:
+    """Remove a must-have with its records."""
+
+    def edit(study: Study) -> Study:
+        index_of(study.gates, gate_id)
+        return replace(study, gates=tuple(g for g in study.gates if g.id != gate_id))
+
+    return in_study(decision, study_id, edit)
+
+
+def _edit_gate(
+    decision: Decision, study_id: str, gate_id: str, edit: Callable[[Gate], Gate]
+) -> Decision:
+    def in_one(study: Study) -> Study:
+        before = study.gates[index_of(study.gates, gate_id)]
+        after = edit(before)
+        if after is before:
+            return study
+        return replace(study, gates=replaced(study.gates, gate_id, after))
+
+    return in_study(decision, study_id, in_one)

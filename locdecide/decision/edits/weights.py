@@ -1,0 +1,179 @@
+"""Edits of judgements, points and method settings."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import msgspec
+
+from locdecide.decision.edits.lookup import changed, in_study, replaced
+from locdecide.decision.integrity import compared
+from locdecide.decision.issues import EditError
+from locdecide.decision.model import Comparison, Decision, Judgements, Round, Study, new_id
+
+__all__ = [
+    "change_method",
+    "clear_comparison",
+    "current_round",
+    "set_comparison",
+    "set_direct_points",
+    "set_reason",
+]
+
+replace = msgspec.structs.replace
+
+SMALLEST, LARGEST = 1.0, 9.0
+
+
+def current_round(study: Study) -> Round | None:
+    """Return the round whose judgements count: the last one; None when there is none."""
+    return study.rounds[-1] if study.rounds else None
+
+
+def set_comparison(
+    decision: Decision,
+    study_id: str,
+    participant: str,
+    parent: str | None,
+    first: str,
+    second: str,
+    ratio: float,
+) -> Decision:
+    """State that ``first`` is ``ratio`` times as important as ``second``.
+
+    A ratio below 1 is stored the other way round. The judgement goes into the current round;
+    the first one makes the round. A reason given before stays.
+
+    Raises
+    ------
+    EditError
+        ``edit-ratio`` for a ratio outside 1/9..9, ``edit-round-closed``.
+    """
+    if not math.isfinite(ratio) or not 1 / LARGEST - 1e-12 <= ratio <= LARGEST:
+        raise EditError("edit-ratio")
+    if ratio < SMALLEST:
+        first, second, ratio = second, first, min(LARGEST, 1 / ratio)
+
+    def edit(comparisons: tuple[Comparison, ...]) -> tuple[Comparison, ...]:
+        before = _find(comparisons, first, second)
+        new = Comparison(
+            first=first, second=second, ratio=float(ratio), reason=before.reason if before else ""
+        )
+        if before is None:
+            return (*comparisons, new)
+        return tuple(new if c is before else c for c in comparisons)
+
+    def checked(study: Study) -> Study:
+        members = compared(study, parent)
+        if first not in members or second not in members or first == second:
+            raise KeyError((first, second))
+        return _edit_comparisons(study, participant, parent, edit)
+
+    return in_study(decision, study_id, checked)
+
+
+def set_reason(
+    decision: Decision,
+    study_id: str,
+    participant: str,
+    parent: str | None,
+    pair: tuple[str, str],
+    reason: str,
+) -> Decision:
+    """Give the reason for a judgement already made; passed over when there is none."""
+
+    def edit(comparisons: tuple[Comparison, ...]) -> tuple[Comparison, ...]:
+        before = _find(comparisons, *pair)
+        return tuple(
+            changed(c, {"reason": reason.strip()}) if c is before else c for c in comparisons
+        )
+
+    return in_study(
+        decision, study_id, lambda study: _edit_comparisons(study, participant, parent, edit)
+    )
+
+
+def clear_comparison(
+    decision: Decision,
+    study_id: str,
+    participant: str,
+    parent: str | None,
+    pair: tuple[str, str],
+) -> Decision:
+    """Take back a judgement, as if it had been skipped."""
+
+    def edit(comparisons: tuple[Comparison, ...]) -> tuple[Comparison, ...]:
+        before = _find(comparisons, *pair)
+        return tuple(c for c in comparisons if c is not before)
+
+    return in_study(
+        decision, study_id, lambda study: _edit_comparisons(study, participant, parent, edit)
+    )
+
+
+def set_direct_points(decision: Decision, study_id: str, points: Mapping[str, float]) -> Decision:
+    """Set the direct points of some criteria; the others keep theirs.
+
+    Raises
+    ------
+    EditError
+        ``edit-points-negative``.
+    """
+    for value in points.values():
+        if not math.isfinite(value) or value < 0:
+            raise EditError("edit-points-negative")
+
+    def edit(study: Study) -> Study:
+        known = {criterion.id for criterion in study.criteria}
+        if not points.keys() <= known:
+            raise KeyError(next(iter(points.keys() - known)))
+        return changed(
+            study,
+            {"direct_points": {**study.direct_points, **{c: float(p) for c, p in points.items()}}},
+        )
+
+    return in_study(decision, study_id, edit)
+
+
+def change_method(decision: Decision, study_id: str, **fields: Any) -> Decision:
+    """Change method settings of a study."""
+    return in_study(
+        decision,
+        study_id,
+        lambda study: changed(study, {"method": changed(study.method, fields)}),
+    )
+
+
+def _find(comparisons: tuple[Comparison, ...], first: str, second: str) -> Comparison | None:
+    pair = {first, second}
+    return next((c for c in comparisons if {c.first, c.second} == pair), None)
+
+
+def _edit_comparisons(
+    study: Study,
+    participant: str,
+    parent: str | None,
+    edit: Callable[[tuple[Comparison, ...]], tuple[Comparison, ...]],
+) -> Study:
+    round_ = current_round(study)
+    if round_ is not None and not round_.open:
+        raise EditError("edit-round-closed", round=round_.name)
+    fresh = round_ is None
+    round_ = round_ or Round(id=new_id(), name="1")
+    before = next(
+        (j for j in round_.judgements if (j.participant, j.parent) == (participant, parent)), None
+    )
+    comparisons = edit(before.comparisons if before else ())
+    if comparisons == (before.comparisons if before else ()):
+        return study
+    after = Judgements(participant=participant, parent=parent, comparisons=comparisons)
+    judgements = (
+        (*round_.judgements, after)
+        if before is None
+        else tuple(after if j is before else j for j in round_.judgements)
+    )
+    edited = replace(round_, judgements=tuple(j for j in judgements if j.comparisons))
+    rounds = (edited,) if fresh else replaced(study.rounds, round_.id, edited)
+    return replace(study, rounds=rounds)

@@ -1,0 +1,36 @@
+"""The chain of steps from older file versions to the present one.
+
+Version history
+---------------
+1
+    The first format: the decision's own fields beside ``format`` and ``version``; several
+    studies, each with criteria, alternatives, performances, gates, rounds and method.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+__all__ = ["CURRENT_VERSION", "STEPS", "migrate"]
+
+CURRENT_VERSION = 1
+
+Content = dict[str, Any]
+
+# The step at key n takes the content of version n to version n + 1. Each is pure: it returns
+# new content and leaves what it got as it was, so that a failed upgrade changes nothing.
+STEPS: dict[int, Callable[[Content], Content]] = {}
+
+
+def migrate(content: Content, version: int, current: int = CURRENT_VERSION) -> Content:
+    """Take the content of a file from its version to the present one.
+
+    Raises
+    ------
+    KeyError
+        When the chain has no step for a version on the way.
+    """
+    for step in range(version, current):
+        content = {**STEPS[step](content), "version": step + 1}
+    return content

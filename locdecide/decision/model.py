@@ -1,0 +1,296 @@
+"""The structure of a decision: frozen values, nothing computed.
+
+Everything that a project team decides on is one :class:`Decision`. It is never changed in
+place; an edit makes a new one and shares what it did not touch. Ids are short random strings,
+made once, never shown and never reused; names are for people and may be equal.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from typing import Annotated
+
+import msgspec
+
+from locdecide.decision.choices import (
+    Aggregation,
+    AhpMode,
+    AlternativeKind,
+    Direction,
+    GateSense,
+    GateStatus,
+    Grade,
+    JudgementScale,
+    Normalisation,
+    PointsMethod,
+    PrioritiesMethod,
+    RandomIndex,
+    RankingMethod,
+    Stage,
+    StudyKind,
+    Weighting,
+)
+
+__all__ = [
+    "Aggregation",
+    "AhpMode",
+    "Alternative",
+    "AlternativeKind",
+    "Comparison",
+    "Criterion",
+    "Decision",
+    "Direction",
+    "Gate",
+    "GateRecord",
+    "GateSense",
+    "GateStatus",
+    "Grade",
+    "JudgementScale",
+    "Judgements",
+    "Level",
+    "LogEntry",
+    "MethodSettings",
+    "Normalisation",
+    "NumberScale",
+    "PairwiseScale",
+    "Participant",
+    "Performance",
+    "PointsGiven",
+    "PointsMethod",
+    "PrioritiesMethod",
+    "RandomIndex",
+    "RankingMethod",
+    "RatingScale",
+    "Round",
+    "Scale",
+    "Stage",
+    "Study",
+    "StudyKind",
+    "Waiver",
+    "Weighting",
+    "new_id",
+]
+
+_ID_ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
+
+Id = Annotated[str, msgspec.Meta(min_length=1, max_length=40)]
+NonNegative = Annotated[float, msgspec.Meta(ge=0)]
+Ratio = Annotated[float, msgspec.Meta(ge=1, le=9)]
+
+
+def new_id() -> str:
+    """Return a fresh id: eight characters that are hard to confuse."""
+    return "".join(secrets.choice(_ID_ALPHABET) for _ in range(8))
+
+
+class _Value(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A frozen part of a decision; an unknown key in a file is refused."""
+
+
+class NumberScale(_Value, frozen=True, tag="number"):
+    """Performances are numbers in the criterion's unit."""
+
+
+class Level(_Value, frozen=True):
+    """One step of a rating scale: what people say and the value it stands for."""
+
+    id: Id
+    label: str
+    value: float
+
+
+class RatingScale(_Value, frozen=True, tag="rating"):
+    """Performances are named levels, each with a value on the declared range."""
+
+    levels: tuple[Level, ...] = ()
+
+
+class PairwiseScale(_Value, frozen=True, tag="pairwise"):
+    """The alternatives are compared in pairs under the criterion; there are no performances."""
+
+
+Scale = NumberScale | RatingScale | PairwiseScale
+
+
+class Criterion(_Value, frozen=True):
+    """A node of the criteria tree. Only leaves carry performances.
+
+    ``worst`` and ``best`` are the declared range in the criterion's unit. For a target
+    criterion ``best`` is the target and ``worst`` the value that is worth nothing.
+    """
+
+    id: Id
+    name: str
+    parent: Id | None = None
+    direction: Direction = Direction.MAXIMISE
+    unit: str = ""
+    scale: Scale = NumberScale()
+    worst: float | None = None
+    best: float | None = None
+    description: str = ""
+
+
+class Alternative(_Value, frozen=True):
+    """A candidate of a study: an option, a site, a host country or a supplier."""
+
+    id: Id
+    name: str
+    kind: AlternativeKind = AlternativeKind.SITE
+    country: str = ""
+    latitude: Annotated[float, msgspec.Meta(ge=-90, le=90)] | None = None
+    longitude: Annotated[float, msgspec.Meta(ge=-180, le=180)] | None = None
+    stage: Stage = Stage.CANDIDATE
+    note: str = ""
+
+
+class Performance(_Value, frozen=True):
+    """What is known of one alternative under one leaf; a missing one has no entry at all.
+
+    A value is a number in the criterion's unit, or the id of a level of its rating scale.
+    """
+
+    value: float | str
+    low: float | None = None
+    high: float | None = None
+    source: str = ""
+    year: int | None = None
+    grade: Grade | None = None
+    note: str = ""
+
+
+class Participant(_Value, frozen=True):
+    """Somebody who weights; a voting power of 0 advises and does not decide."""
+
+    id: Id
+    name: str
+    role: str = ""
+    voting_power: NonNegative = 1.0
+
+
+class Comparison(_Value, frozen=True):
+    """One judgement: ``first`` is ``ratio`` (1 to 9) times as important as ``second``."""
+
+    first: Id
+    second: Id
+    ratio: Ratio
+    reason: str = ""
+
+
+class Judgements(_Value, frozen=True):
+    """One participant's comparisons under one parent.
+
+    The parent is None for the top criteria, a criterion for its children, and a leaf on the
+    pairwise scale for the alternatives.
+    """
+
+    participant: Id
+    parent: Id | None = None
+    comparisons: tuple[Comparison, ...] = ()
+
+
+class PointsGiven(_Value, frozen=True):
+    """One participant's points per criterion, given among siblings."""
+
+    participant: Id
+    method: PointsMethod = PointsMethod.DIRECT
+    points: Mapping[str, NonNegative] = {}
+
+
+class Round(_Value, frozen=True):
+    """One round of weighting. Rounds are kept, so that the group sees how it moved."""
+
+    id: Id
+    name: str
+    date: str = ""
+    open: bool = True
+    judgements: tuple[Judgements, ...] = ()
+    points: tuple[PointsGiven, ...] = ()
+
+
+class Waiver(_Value, frozen=True):
+    """A named exception from a must-have: who granted it, why and when."""
+
+    by: str
+    reason: str = ""
+    date: str = ""
+
+
+class GateRecord(_Value, frozen=True):
+    """What is known of one alternative at one gate."""
+
+    status: GateStatus = GateStatus.UNKNOWN
+    evidence: str = ""
+    waiver: Waiver | None = None
+
+
+class Gate(_Value, frozen=True):
+    """A must-have: a threshold on a leaf, or a plain condition judged by hand.
+
+    With a criterion and a threshold the status follows from the performance, and the records
+    hold evidence and waivers alone.
+    """
+
+    id: Id
+    name: str
+    criterion: Id | None = None
+    sense: GateSense = GateSense.AT_LEAST
+    threshold: float | None = None
+    records: Mapping[str, GateRecord] = {}
+
+
+class MethodSettings(_Value, frozen=True):
+    """Every choice of method a study makes; the defaults are those of docs/methods.md."""
+
+    weighting: Weighting = Weighting.PAIRWISE
+    priorities: PrioritiesMethod = PrioritiesMethod.EIGENVECTOR
+    random_index: RandomIndex = RandomIndex.SAATY_2005
+    judgement_scale: JudgementScale = JudgementScale.LINEAR
+    aggregation: Aggregation = Aggregation.JUDGEMENTS
+    ranking: RankingMethod = RankingMethod.TOPSIS
+    normalisation: Normalisation = Normalisation.RANGE
+    ahp_mode: AhpMode = AhpMode.ABSOLUTE
+    draws: Annotated[int, msgspec.Meta(ge=100, le=10_000_000)] = 10_000
+    seed: Annotated[int, msgspec.Meta(ge=0, le=2**53)] = 1
+
+
+class Study(_Value, frozen=True):
+    """One stage of the decision with its criteria, alternatives, figures and judgements.
+
+    ``criteria`` is the tree in display order, parents before children. ``performances`` maps
+    alternative to leaf to performance. ``direct_points`` holds the points of the direct
+    weighting, one per criterion, read among siblings.
+    """
+
+    id: Id
+    name: str
+    kind: StudyKind = StudyKind.LOCATION
+    question: str = ""
+    criteria: tuple[Criterion, ...] = ()
+    alternatives: tuple[Alternative, ...] = ()
+    performances: Mapping[str, Mapping[str, Performance]] = {}
+    gates: tuple[Gate, ...] = ()
+    rounds: tuple[Round, ...] = ()
+    direct_points: Mapping[str, NonNegative] = {}
+    method: MethodSettings = MethodSettings()
+
+
+class LogEntry(_Value, frozen=True):
+    """One line of the record: when, who, what kind of event, and its words."""
+
+    time: str
+    who: str = ""
+    event: str = ""
+    text: str = ""
+
+
+class Decision(_Value, frozen=True):
+    """A whole decision: the one value that a file holds and a window shows."""
+
+    id: Id
+    title: str = ""
+    question: str = ""
+    context: str = ""
+    participants: tuple[Participant, ...] = ()
+    studies: tuple[Study, ...] = ()
+    log: tuple[LogEntry, ...] = ()

@@ -1,0 +1,234 @@
+"""Reading and writing ``.locdecide`` files, so that nothing is lost and faults have a place."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import re
+import stat
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from locdecide.decision.integrity import violations
+from locdecide.decision.issues import Issue
+from locdecide.decision.migrations import CURRENT_VERSION, migrate
+from locdecide.decision.model import Decision
+
+__all__ = [
+    "SUFFIX",
+    "ChangedOnDiskError",
+    "Loaded",
+    "StorageError",
+    "decode",
+    "encode",
+    "load",
+    "save",
+]
+
+SUFFIX = ".locdecide"
+FORMAT = "locdecide"
+# A decision of 200 x 50 figures with notes takes about 4 MB.
+MAXIMUM_SIZE = 200 * 1024 * 1024
+
+
+class StorageError(Exception):
+    """A file that cannot be taken; ``issues`` says everything that is wrong, with places."""
+
+    def __init__(self, *issues: Issue) -> None:
+        super().__init__(issues[0].code)
+        self.issues = issues
+
+
+class ChangedOnDiskError(Exception):
+    """The file was changed by somebody else since it was read."""
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A decision as read: ``fingerprint`` tells later whether the file changed meanwhile."""
+
+    decision: Decision
+    fingerprint: str
+    version: int
+
+
+def encode(decision: Decision) -> bytes:
+    """Return the file content: UTF-8 JSON, keys in fixed order, numbers in full precision."""
+    body = msgspec.json.encode(decision, order="deterministic")
+    head = f'{{"format":"{FORMAT}","version":{CURRENT_VERSION},'.encode()
+    return msgspec.json.format(head + body[1:], indent=1) + b"\n"
+
+
+def decode(content: bytes) -> Loaded:
+    """Read file content of the present or an older version.
+
+    Raises
+    ------
+    StorageError
+        For content that is truncated, foreign, newer, of a wrong type or contradictory.
+    """
+    raw = _parsed(content)
+    version = raw.get("version")
+    if isinstance(version, bool) or not isinstance(version, int) or version < 1:
+        raise StorageError(Issue(code="file-no-version", where="$.version"))
+    if version > CURRENT_VERSION:
+        raise StorageError(
+            Issue(
+                code="file-newer",
+                where="$.version",
+                params={"version": version, "known": CURRENT_VERSION},
+            )
+        )
+    fields = {k: v for k, v in migrate(raw, version).items() if k not in ("format", "version")}
+    try:
+        decision = msgspec.convert(fields, Decision)
+    except msgspec.ValidationError as error:
+        raise StorageError(_wrong_value(str(error))) from error
+    broken = violations(decision)
+    if broken:
+        raise StorageError(*broken)
+    return Loaded(decision, fingerprint(content), version)
+
+
+def load(path: Path) -> Loaded:
+    """Read a file.
+
+    Raises
+    ------
+    StorageError
+        As :func:`decode`, and for a file that cannot be opened.
+    """
+    try:
+        if path.stat().st_size > MAXIMUM_SIZE:
+            raise StorageError(Issue(code="file-too-big", params={"file": path.name}))
+        content = path.read_bytes()
+    except FileNotFoundError as error:
+        raise StorageError(Issue(code="file-missing", params={"file": str(path)})) from error
+    except IsADirectoryError as error:
+        raise StorageError(Issue(code="file-is-folder", params={"file": str(path)})) from error
+    except OSError as error:
+        raise StorageError(_unreadable("file-unreadable", path, error)) from error
+    return decode(content)
+
+
+def save(path: Path, decision: Decision, expected: str | None = None) -> str:
+    """Write a decision and return the new fingerprint.
+
+    The content goes to a temporary file beside the target, is forced to disk and then takes
+    the target's place, so that a crash leaves the old file or the new one, never half.
+
+    Parameters
+    ----------
+    path
+        Where to write; a link is followed.
+    decision
+        What to write.
+    expected
+        The fingerprint that the file had when it was read; None writes over whatever stands.
+
+    Raises
+    ------
+    ChangedOnDiskError
+        When the file is there and has another fingerprint than expected.
+    StorageError
+        When the folder or file cannot be written.
+    """
+    target = path.resolve()
+    content = encode(decision)
+    try:
+        standing = target.read_bytes() if expected is not None and target.exists() else None
+        if standing is not None and fingerprint(standing) != expected:
+            raise ChangedOnDiskError(str(path))
+        write_atomically(target, content)
+    except OSError as error:
+        raise StorageError(_unreadable("file-unwritable", path, error)) from error
+    return fingerprint(content)
+
+
+def write_atomically(target: Path, content: bytes) -> None:
+    """Put content in the place of a file by way of a temporary one beside it.
+
+    Raises
+    ------
+    OSError
+        When the folder cannot be written or the target cannot be replaced.
+    """
+    mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else _default_mode()
+    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.chmod(mode)
+        temporary.replace(target)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    # Not every system lets a folder be synchronised; the file itself is safe by now.
+    with contextlib.suppress(OSError, AttributeError):
+        folder = os.open(target.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+def fingerprint(content: bytes) -> str:
+    """Return the SHA-256 of file content as text."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def _default_mode() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _parsed(content: bytes) -> dict[str, Any]:
+    if content.startswith(b"PK"):
+        raise StorageError(Issue(code="file-is-workbook"))
+    try:
+        raw = msgspec.json.decode(content.removeprefix(b"\xef\xbb\xbf"))
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        if FORMAT.encode() not in content[:200]:
+            raise StorageError(Issue(code="file-foreign")) from error
+        place = re.search(r"\(byte (\d+)\)", str(error))
+        line = content.count(b"\n", 0, int(place[1]) if place else len(content)) + 1
+        raise StorageError(Issue(code="file-truncated", params={"line": line})) from error
+    if not isinstance(raw, dict) or raw.get("format") != FORMAT:
+        raise StorageError(Issue(code="file-foreign"))
+    return raw
+
+
+_PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"Object contains unknown field `(?P<field>.+)`"), "file-unknown-field"),
+    (re.compile(r"Object missing required field `(?P<field>.+)`"), "file-missing-field"),
+    (re.compile(r"Expected `str.*`, got `.+`"), "file-not-text"),
+    (re.compile(r"Expected `(float|int).*`, got `.+`"), "file-not-a-number"),
+    (re.compile(r"Expected `bool`, got `.+`"), "file-not-yes-or-no"),
+    (re.compile(r"Expected `array`, got `.+`"), "file-not-a-list"),
+    (re.compile(r"Expected `object`, got `.+`"), "file-not-an-object"),
+    (re.compile(r"Invalid (enum )?value (?P<value>.+)"), "file-unknown-value"),
+    (re.compile(r"Expected `\w+` (?P<bound>[<>]=? .+)"), "file-out-of-range"),
+)
+
+
+def _wrong_value(message: str) -> Issue:
+    problem, _, place = message.partition(" - at ")
+    where = place.strip("`").replace("`", "") or "$"
+    for pattern, code in _PATTERNS:
+        match = pattern.fullmatch(problem)
+        if match:
+            return Issue(code=code, where=where, params=match.groupdict())
+    return Issue(code="file-wrong-value", where=where, params={"problem": problem})
+
+
+def _unreadable(code: str, path: Path, error: OSError) -> Issue:
+    return Issue(code=code, params={"file": str(path), "reason": error.strerror or str(error)})

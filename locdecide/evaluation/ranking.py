@@ -1,0 +1,205 @@
+"""From weights and figures to the rankings by AHP and TOPSIS."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from locdecide.decision.issues import Issue, Place, Severity, Step
+from locdecide.decision.model import (
+    AhpMode,
+    Alternative,
+    Criterion,
+    Normalisation,
+    PairwiseScale,
+    Stage,
+    Study,
+)
+from locdecide.decision.tree import leaves as leaves_of
+from locdecide.evaluation.table import PerformanceTable, performance_table
+from locdecide.mcda.ahp import NonPositive, ahp
+from locdecide.mcda.ranks import ranks
+from locdecide.mcda.topsis import topsis
+from locdecide.mcda.values import range_values
+from locdecide.results import (
+    AhpRanking,
+    GateOutcome,
+    Ranked,
+    StudyResults,
+    TopsisRanking,
+    WeightsResult,
+)
+
+__all__ = ["ranked_study"]
+
+Array = npt.NDArray[np.float64]
+
+
+def ranked_study(
+    study: Study,
+    weights: WeightsResult,
+    gates: tuple[GateOutcome, ...],
+    issues: Sequence[Issue],
+) -> StudyResults:
+    """Rank a study's alternatives that are neither set aside nor ruled out."""
+    ruled_out = {outcome.alternative for outcome in gates if not outcome.holds}
+    aside = {a.id for a in study.alternatives if a.stage is Stage.SET_ASIDE}
+    ranked = [a for a in study.alternatives if a.id not in ruled_out | aside]
+    leaves = leaves_of(study.criteria)
+    table = performance_table(study, leaves, ranked)
+    leaf_weights = np.array([weights.of(leaf.id).global_ for leaf in leaves])
+    found = [*issues, *_table_issues(study, leaves, ranked, table)]
+    by_ahp: AhpRanking | None = None
+    by_topsis: TopsisRanking | None = None
+    if ranked and leaves:
+        compared = _compared(leaves, weights, ranked)
+        values = _values(table, compared)
+        try:
+            by_ahp = _by_ahp(study, ranked, table, leaf_weights, values, compared)
+        except NonPositive as error:
+            found.extend(_non_positive(study, [leaves[j] for j in error.columns]))
+        by_topsis = _by_topsis(study, ranked, table, leaf_weights, values, compared)
+    return StudyResults(
+        study=study.id,
+        alternatives=tuple(alternative.id for alternative in ranked),
+        leaves=tuple(leaf.id for leaf in leaves),
+        performances=table.performances,
+        leaf_weights=leaf_weights,
+        weights=weights,
+        ahp=by_ahp,
+        topsis=by_topsis,
+        gates=gates,
+        ruled_out=tuple(a.id for a in study.alternatives if a.id in ruled_out - aside),
+        set_aside=tuple(a.id for a in study.alternatives if a.id in aside),
+        issues=tuple(found),
+    )
+
+
+def _compared(
+    leaves: Sequence[Criterion],
+    weights: WeightsResult,
+    ranked: Sequence[Alternative],
+) -> dict[int, Array]:
+    """Return the priorities of the ranked alternatives under each leaf compared pairwise."""
+    groups = {group.parent: group for group in weights.groups}
+    columns: dict[int, Array] = {}
+    for j, leaf in enumerate(leaves):
+        if not isinstance(leaf.scale, PairwiseScale):
+            continue
+        group = groups[leaf.id]
+        share = dict(zip(group.members, group.priorities, strict=True))
+        column = np.array([share[alternative.id] for alternative in ranked])
+        columns[j] = column / column.sum()
+    return columns
+
+
+def _values(table: PerformanceTable, compared: dict[int, Array]) -> Array:
+    values = range_values(table.performances, table.worst, table.best, table.target)
+    for j, column in compared.items():
+        values[:, j] = column / column.max()
+    return values
+
+
+def _measured(table: PerformanceTable) -> Array:
+    """Return the performances with a target criterion as the distance to its target."""
+    distance = np.abs(table.performances - table.best)
+    return np.where(table.target, distance, table.performances)
+
+
+def _by_ahp(
+    study: Study,
+    ranked: Sequence[Alternative],
+    table: PerformanceTable,
+    weights: Array,
+    values: Array,
+    compared: dict[int, Array],
+) -> AhpRanking:
+    mode = study.method.ahp_mode
+    result = ahp(
+        _measured(table),
+        weights,
+        table.signs,
+        mode=mode.value,
+        values=values if mode is AhpMode.ABSOLUTE else None,
+        pairwise_columns=compared,
+    )
+    return AhpRanking(
+        ranking=_ranking(ranked, result.scores),
+        mode=mode.value,
+        values=result.values,
+        contributions=result.contributions,
+    )
+
+
+def _by_topsis(
+    study: Study,
+    ranked: Sequence[Alternative],
+    table: PerformanceTable,
+    weights: Array,
+    values: Array,
+    compared: dict[int, Array],
+) -> TopsisRanking:
+    normalisation = study.method.normalisation
+    measured, signs = _measured(table), table.signs.copy()
+    for j, column in compared.items():
+        measured[:, j], signs[j] = column, 1.0
+    ranged = normalisation is Normalisation.RANGE
+    # Data without spread and without a declared range tell nothing apart; against the fixed
+    # ideals of the range they would still draw all alternatives together.
+    flat = (table.worst == table.best) & ~np.isin(np.arange(len(weights)), list(compared))
+    result = topsis(
+        measured,
+        np.where(flat, 0.0, weights) if ranged else weights,
+        signs,
+        normalisation=normalisation.value,
+        values=values if ranged else None,
+    )
+    return TopsisRanking(
+        ranking=_ranking(ranked, result.closeness),
+        normalisation=normalisation.value,
+        normalised=result.normalised,
+        weighted=result.weighted,
+        ideal=result.ideal,
+        anti_ideal=result.anti_ideal,
+        distance_to_ideal=result.distance_to_ideal,
+        distance_to_anti_ideal=result.distance_to_anti_ideal,
+    )
+
+
+def _ranking(ranked: Sequence[Alternative], scores: Array) -> tuple[Ranked, ...]:
+    return tuple(
+        Ranked(alternative.id, float(score), int(rank))
+        for alternative, score, rank in zip(ranked, scores, ranks(scores), strict=True)
+    )
+
+
+def _table_issues(
+    study: Study,
+    leaves: Sequence[Criterion],
+    ranked: Sequence[Alternative],
+    table: PerformanceTable,
+) -> Iterator[Issue]:
+    ranges_count = (
+        study.method.normalisation is Normalisation.RANGE
+        or study.method.ahp_mode is AhpMode.ABSOLUTE
+    )
+    for leaf in leaves:
+        if leaf.id in table.undeclared and ranges_count and ranked:
+            yield Issue(
+                code="range-missing",
+                severity=Severity.WARNING,
+                place=Place(step=Step.CRITERIA, study=study.id, criterion=leaf.id),
+                params={"study": study.name, "criterion": leaf.name},
+            )
+
+
+def _non_positive(study: Study, leaves: Sequence[Criterion]) -> Iterator[Issue]:
+    for leaf in leaves:
+        yield Issue(
+            code="ahp-needs-positive",
+            severity=Severity.ERROR,
+            place=Place(step=Step.DATA, study=study.id, criterion=leaf.id),
+            params={"study": study.name, "criterion": leaf.name},
+        )

@@ -1,0 +1,1 @@
+"""Workbooks: one layout in two languages, its template, reader, writer and pack."""

@@ -1,0 +1,96 @@
+"""The parts of a workbook that all studies share: decision, participants, studies and log."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from locdecide.decision.model import LogEntry, Participant, StudyKind
+from locdecide.excel.layout import sheet
+from locdecide.excel.reading.findings import Findings
+from locdecide.excel.reading.names import Keys, Named, Names
+from locdecide.excel.reading.table import Record
+
+__all__ = ["StudyRow", "log_entries", "participants", "study_rows"]
+
+
+@dataclass(frozen=True)
+class StudyRow:
+    """One line of the list of studies."""
+
+    number: int
+    id: str
+    name: str
+    kind: StudyKind
+    question: str
+
+
+def participants(
+    records: Sequence[Record], findings: Findings
+) -> tuple[tuple[Participant, ...], Names]:
+    """Return who weights, and their names for the sheets that name them."""
+    column = sheet("participants").column("voting_power")
+    keys = Keys()
+    keyed: set[str] = set()
+    names = Names("participant")
+    people = []
+    for record in records:
+        key = record.key()
+        name = record.text("name")
+        if not name and not key:
+            findings.add(record.spot("name"), "book-name-missing")
+            continue
+        person = Participant(
+            id=keys.claim(key),
+            name=name,
+            role=record.text("role"),
+            voting_power=_power(record.between("voting_power", column)),
+        )
+        if person.id == key:
+            keyed.add(key)
+        people.append(person)
+        names.add(Named(person.id, name, record.spot("name")))
+    names.find_duplicates(findings, keyed)
+    if people and not any(person.voting_power for person in people) and not findings.refused:
+        findings.warn(records[0].spot("voting_power"), "book-voting-power-all-zero")
+    return tuple(people), names
+
+
+def _power(number: float | None) -> float:
+    return 1.0 if number is None else number
+
+
+def study_rows(records: Sequence[Record], findings: Findings) -> tuple[StudyRow, ...]:
+    """Return the listed studies in order; a line without a number gets the next one."""
+    column = sheet("studies").column("number")
+    keys = Keys()
+    rows: list[StudyRow] = []
+    for position, record in enumerate(records, start=1):
+        number = record.whole("number", column)
+        number = position if number is None else number
+        if any(row.number == number for row in rows):
+            findings.add(record.spot("number"), "book-study-number-twice", number=number)
+            continue
+        rows.append(
+            StudyRow(
+                number,
+                keys.claim(record.key()),
+                record.text("name"),
+                record.term("kind", StudyKind) or StudyKind.LOCATION,
+                record.text("question"),
+            )
+        )
+    return tuple(rows)
+
+
+def log_entries(records: Sequence[Record]) -> tuple[LogEntry, ...]:
+    """Return the lines of the record."""
+    return tuple(
+        LogEntry(
+            time=record.text("time"),
+            who=record.text("who"),
+            event=record.text("event"),
+            text=record.text("text"),
+        )
+        for record in records
+    )

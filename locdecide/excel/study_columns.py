@@ -1,0 +1,457 @@
+"""The columns of the sheets that each study has."""
+
+from __future__ import annotations
+
+from locdecide.decision.model import (
+    Aggregation,
+    AhpMode,
+    AlternativeKind,
+    Direction,
+    GateSense,
+    GateStatus,
+    Grade,
+    JudgementScale,
+    Normalisation,
+    PointsMethod,
+    PrioritiesMethod,
+    RandomIndex,
+    RankingMethod,
+    Stage,
+    Weighting,
+)
+from locdecide.excel.columns import Column, Content, Refers, key, reference
+from locdecide.excel.terms import Answer, ScaleKind
+
+_NUMBER = Content.NUMBER
+_TERM = Content.TERM
+_LONG = 48
+
+_PARENT, _PARENT_KEY = reference(
+    "parent",
+    ("Under", "Under"),
+    Refers.CRITERION,
+    also=("Parent", "Overordnet", "Hovedkriterium"),
+    hint=(
+        "The criterion this one is a part of. Empty for a main criterion.",
+        "Kriteriet dette er en del av. Tomt for et hovedkriterium.",
+    ),
+)
+
+CRITERIA = (
+    Column(
+        "name",
+        ("Criterion", "Kriterium"),
+        needed=True,
+        width=30,
+        also=("Name", "Navn", "Criteria", "Kriterier"),
+        example=("Example: Energy price", "Eksempel: Energipris"),
+    ),
+    _PARENT,
+    Column(
+        "direction",
+        ("Direction", "Retning"),
+        _TERM,
+        terms=Direction,
+        also=("Type", "Min/max", "Max/min"),
+        example=("less is better", "mindre er bedre"),
+    ),
+    Column(
+        "unit",
+        ("Unit", "Enhet"),
+        also=("Units", "Måleenhet"),
+        width=14,
+        example=("øre/kWh", "øre/kWh"),
+    ),
+    Column(
+        "scale",
+        ("Scale", "Skala"),
+        _TERM,
+        terms=ScaleKind,
+        width=12,
+        hint=(
+            "number: figures in the unit. rating: named levels, listed on the sheet Levels. "
+            "pairwise: the alternatives are compared in pairs on the sheet Judgements.",
+            "tall: tall i enheten. nivåer: nivåer med navn, ført på arket Nivåer. "
+            "parvis: alternativene sammenlignes parvis på arket Vurderinger.",
+        ),
+        example=("number", "tall"),
+    ),
+    Column(
+        "worst",
+        ("Worst", "Dårligst"),
+        _NUMBER,
+        width=11,
+        also=("Worst value", "Dårligste verdi"),
+        hint=(
+            "The value that is worth nothing. With Best it is the range that weights speak of.",
+            "Verdien som ikke er verdt noe. Sammen med Best er den spennet vektene gjelder.",
+        ),
+        example=("60", "60"),
+    ),
+    Column(
+        "best",
+        ("Best", "Best"),
+        _NUMBER,
+        width=11,
+        also=("Best value", "Beste verdi"),
+        hint=(
+            "The value that is worth everything; for a target, the target itself.",
+            "Verdien som er verdt alt; for en målverdi er det målet selv.",
+        ),
+        example=("35", "35"),
+    ),
+    Column(
+        "points",
+        ("Direct points", "Direkte poeng"),
+        _NUMBER,
+        least=0,
+        width=14,
+        also=("Points", "Poeng", "Weight", "Vekt", "Weights", "Vekter"),
+        hint=(
+            "Points among the criteria with the same parent. Used when the method is direct.",
+            "Poeng blant kriteriene under samme overordnede. Brukes når metoden er direkte.",
+        ),
+    ),
+    Column("description", ("Description", "Beskrivelse"), width=_LONG),
+    key(),
+    _PARENT_KEY,
+)
+
+_CRITERION, _CRITERION_KEY = reference(
+    "criterion",
+    ("Criterion", "Kriterium"),
+    Refers.CRITERION,
+    also=("Criteria", "Kriterier"),
+    needed=True,
+)
+_ALTERNATIVE, _ALTERNATIVE_KEY = reference(
+    "alternative",
+    ("Alternative", "Alternativ"),
+    Refers.ALTERNATIVE,
+    also=("Site", "Sted", "Tomt"),
+    needed=True,
+    example=("Example: Elverum", "Eksempel: Elverum"),
+)
+_PARTICIPANT, _PARTICIPANT_KEY = reference(
+    "participant", ("Participant", "Deltaker"), Refers.PARTICIPANT, also=("Who", "Hvem")
+)
+_ROUND, _ROUND_KEY = reference(
+    "round",
+    ("Round", "Runde"),
+    Refers.ROUND,
+    hint=("Empty when there is one round.", "Tomt når det er én runde."),
+    example=("Example: Round 1", "Eksempel: Runde 1"),
+)
+
+LEVELS = (
+    _CRITERION,
+    Column(
+        "label",
+        ("Level", "Nivå"),
+        needed=True,
+        width=26,
+        also=("Label", "Navn"),
+        example=("good", "god"),
+    ),
+    Column("value", ("Value", "Verdi"), _NUMBER, needed=True, width=11, example=("75", "75")),
+    key(),
+    _CRITERION_KEY,
+)
+
+ALTERNATIVES = (
+    Column(
+        "name",
+        ("Alternative", "Alternativ"),
+        needed=True,
+        width=30,
+        also=("Name", "Navn", "Site", "Sted", "Alternatives", "Alternativer"),
+        example=("Example: Elverum", "Eksempel: Elverum"),
+    ),
+    Column("kind", ("Kind", "Type"), _TERM, terms=AlternativeKind, example=("site", "sted")),
+    Column("country", ("Country", "Land"), example=("Norway", "Norge")),
+    Column(
+        "latitude",
+        ("Latitude", "Breddegrad"),
+        _NUMBER,
+        least=-90,
+        most=90,
+        width=12,
+        also=("Lat",),
+        example=("60.88", "60,88"),
+    ),
+    Column(
+        "longitude",
+        ("Longitude", "Lengdegrad"),
+        _NUMBER,
+        least=-180,
+        most=180,
+        width=12,
+        also=("Lon", "Long", "Lng"),
+        example=("11.56", "11,56"),
+    ),
+    Column(
+        "stage",
+        ("Stage", "Status"),
+        _TERM,
+        terms=Stage,
+        hint=(
+            "An alternative that is set aside stays in the file and is not ranked.",
+            "Et alternativ som er lagt til side, blir stående i filen og rangeres ikke.",
+        ),
+        example=("candidate", "kandidat"),
+    ),
+    Column("note", ("Note", "Merknad"), width=_LONG, also=("Notes", "Comment", "Kommentar")),
+    key(),
+)
+
+SOURCES = (
+    _ALTERNATIVE,
+    _CRITERION,
+    Column(
+        "figure",
+        ("Figure (from Data)", "Tall (fra Data)"),
+        Content.SHOWN,
+        width=15,
+        hint=(
+            "Shown from the sheet Data. Change the figure there.",
+            "Vises fra arket Data. Tallet endres der.",
+        ),
+    ),
+    Column(
+        "low",
+        ("Low", "Lav"),
+        _NUMBER,
+        width=11,
+        also=("Lowest", "Min", "Laveste"),
+        hint=(
+            "The lowest value that is reasonable to expect.",
+            "Den laveste verdien det er rimelig å vente.",
+        ),
+        example=("38", "38"),
+    ),
+    Column(
+        "high",
+        ("High", "Høy"),
+        _NUMBER,
+        width=11,
+        also=("Highest", "Max", "Høyeste", "Maks"),
+        example=("47", "47"),
+    ),
+    Column("source", ("Source", "Kilde"), width=40, example=("power company", "kraftselskapet")),
+    Column("year", ("Year", "År"), Content.WHOLE, width=8, example=("2025", "2025")),
+    Column("grade", ("Grade", "Sikkerhet"), _TERM, terms=Grade, example=("estimated", "anslått")),
+    Column("note", ("Note", "Merknad"), width=_LONG, also=("Comment", "Kommentar")),
+    _ALTERNATIVE_KEY,
+    _CRITERION_KEY,
+)
+
+_GATE, _GATE_KEY = reference(
+    "gate",
+    ("Gate", "Skal-krav"),
+    Refers.GATE,
+    also=("Must-have",),
+    needed=True,
+    example=("Example: Grid capacity", "Eksempel: Nettkapasitet"),
+)
+_THRESHOLD_CRITERION, _THRESHOLD_CRITERION_KEY = reference(
+    "criterion",
+    ("Criterion", "Kriterium"),
+    Refers.CRITERION,
+    hint=(
+        "Only for a must-have that follows from a figure. Empty when it is judged by hand.",
+        "Bare for et skal-krav som følger av et tall. Tomt når det vurderes for hånd.",
+    ),
+)
+
+GATES = (
+    Column(
+        "name",
+        ("Gate", "Skal-krav"),
+        needed=True,
+        width=36,
+        also=("Must-have", "Name", "Navn"),
+        example=("Example: Grid capacity", "Eksempel: Nettkapasitet"),
+    ),
+    _THRESHOLD_CRITERION,
+    Column(
+        "sense",
+        ("At least or at most", "Minst eller høyst"),
+        _TERM,
+        terms=GateSense,
+        width=20,
+        also=("Sense",),
+        example=("at least", "minst"),
+    ),
+    Column("threshold", ("Threshold", "Grense"), _NUMBER, width=12, also=("Limit", "Terskel")),
+    key(),
+    _THRESHOLD_CRITERION_KEY,
+)
+
+GATE_RECORDS = (
+    _GATE,
+    Column(
+        "alternative",
+        ("Alternative", "Alternativ"),
+        Content.REFERENCE,
+        needed=True,
+        width=26,
+        refers=Refers.ALTERNATIVE,
+        example=("Elverum", "Elverum"),
+    ),
+    Column("status", ("Status", "Status"), _TERM, terms=GateStatus, example=("pass", "oppfylt")),
+    Column(
+        "evidence",
+        ("Evidence", "Dokumentasjon"),
+        width=40,
+        example=("letter from the grid company", "brev fra nettselskapet"),
+    ),
+    Column(
+        "waiver_by",
+        ("Waiver by", "Dispensasjon gitt av"),
+        width=22,
+        hint=("Who grants the exception.", "Hvem som gir dispensasjonen."),
+    ),
+    Column("waiver_reason", ("Waiver reason", "Begrunnelse for dispensasjon"), width=34),
+    Column("waiver_date", ("Waiver date", "Dato for dispensasjon"), width=20),
+    _GATE_KEY,
+    _ALTERNATIVE_KEY,
+)
+
+ROUNDS = (
+    Column(
+        "name",
+        ("Round", "Runde"),
+        needed=True,
+        width=26,
+        also=("Name", "Navn"),
+        example=("Example: Round 1", "Eksempel: Runde 1"),
+    ),
+    Column("date", ("Date", "Dato"), example=("2026-03-12", "2026-03-12")),
+    Column("open", ("Open", "Åpen"), _TERM, terms=Answer, width=10, example=("yes", "ja")),
+    key(),
+)
+
+_UNDER, _UNDER_KEY = reference(
+    "under",
+    ("Under", "Under"),
+    Refers.CRITERION,
+    also=("Parent", "Overordnet"),
+    hint=(
+        "The criterion whose parts are compared; empty for the main criteria. For a criterion on "
+        "the pairwise scale the alternatives are compared.",
+        "Kriteriet der delene sammenlignes; tomt for hovedkriteriene. For et kriterium på "
+        "parvis skala er det alternativene som sammenlignes.",
+    ),
+)
+
+JUDGEMENTS = (
+    _ROUND,
+    _PARTICIPANT,
+    _UNDER,
+    Column(
+        "first",
+        ("First", "Første"),
+        needed=True,
+        width=26,
+        content=Content.REFERENCE,
+        example=("Energy price", "Energipris"),
+    ),
+    Column(
+        "second",
+        ("Second", "Andre"),
+        needed=True,
+        width=26,
+        content=Content.REFERENCE,
+        example=("Competence", "Kompetanse"),
+    ),
+    Column(
+        "ratio",
+        ("How many times as important", "Hvor mange ganger viktigere"),
+        _NUMBER,
+        needed=True,
+        width=18,
+        also=("Ratio", "Judgement", "Vurdering", "Forhold", "Saaty"),
+        hint=(
+            "1 equally important, 3 somewhat, 5 clearly, 7 very much, 9 extremely more important. "
+            "Below 1 (0.333) the second is the more important one.",
+            "1 like viktig, 3 noe, 5 klart, 7 svært mye, 9 ekstremt mye viktigere. "
+            "Under 1 (0,333) er det andre viktigst.",
+        ),
+        example=("3", "3"),
+    ),
+    Column("reason", ("Reason", "Begrunnelse"), width=_LONG),
+    _ROUND_KEY,
+    _PARTICIPANT_KEY,
+    _UNDER_KEY,
+    key("first_key", ("First", "Første")),
+    key("second_key", ("Second", "Andre")),
+)
+
+POINTS = (
+    _ROUND,
+    _PARTICIPANT,
+    Column(
+        "method",
+        ("Method", "Metode"),
+        _TERM,
+        terms=PointsMethod,
+        example=("swing weights", "svingvekter"),
+    ),
+    _CRITERION,
+    Column(
+        "points",
+        ("Points", "Poeng"),
+        _NUMBER,
+        needed=True,
+        least=0,
+        width=11,
+        example=("100", "100"),
+    ),
+    _ROUND_KEY,
+    _PARTICIPANT_KEY,
+    _CRITERION_KEY,
+)
+
+METHOD = (
+    Column(
+        "weighting",
+        ("Weights from", "Vekter fra"),
+        _TERM,
+        terms=Weighting,
+        also=("Weighting", "Vekting"),
+    ),
+    Column("priorities", ("Priorities", "Prioriteter"), _TERM, terms=PrioritiesMethod),
+    Column(
+        "random_index",
+        ("Random index", "Tilfeldighetsindeks"),
+        _TERM,
+        terms=RandomIndex,
+        also=("RI",),
+    ),
+    Column("judgement_scale", ("Judgement scale", "Vurderingsskala"), _TERM, terms=JudgementScale),
+    Column(
+        "aggregation",
+        ("Group", "Gruppe"),
+        _TERM,
+        terms=Aggregation,
+        also=("Aggregation", "Aggregering", "Sammenveiing"),
+    ),
+    Column("ranking", ("Ranking method", "Rangeringsmetode"), _TERM, terms=RankingMethod),
+    Column(
+        "normalisation",
+        ("TOPSIS normalisation", "Normalisering i TOPSIS"),
+        _TERM,
+        terms=Normalisation,
+        also=("Normalisation", "Normalization", "Normalisering"),
+    ),
+    Column("ahp_mode", ("AHP mode", "AHP-modus"), _TERM, terms=AhpMode),
+    Column(
+        "draws",
+        ("Draws in the simulation", "Trekninger i simuleringen"),
+        Content.WHOLE,
+        least=100,
+        most=10_000_000,
+        also=("Draws", "Trekninger"),
+    ),
+    Column("seed", ("Seed", "Frøtall"), Content.WHOLE, least=0, most=2**53, also=("Frø",)),
+)

@@ -1,0 +1,1 @@
+"""Writing the input sheets of a workbook."""

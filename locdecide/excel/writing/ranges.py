@@ -1,0 +1,78 @@
+"""Where names stand in a workbook, so that drop-downs elsewhere can offer them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from xlsxwriter.utility import quote_sheetname, xl_range_abs
+from xlsxwriter.worksheet import Worksheet
+
+from locdecide.excel.columns import Column, Content, Refers
+from locdecide.excel.layout import Sheet, sheet, sheet_name
+from locdecide.excel.terms import shown
+from locdecide.words import Language
+
+__all__ = ["SPARE_ROWS", "Ranges", "add_validation"]
+
+# Drop-downs and styles go on below the last row, where people add rows.
+SPARE_ROWS = 200
+
+_OWNERS = {
+    Refers.CRITERION: "criteria",
+    Refers.ALTERNATIVE: "alternatives",
+    Refers.PARTICIPANT: "participants",
+    Refers.ROUND: "rounds",
+    Refers.GATE: "gates",
+}
+_LONGEST_LIST = 255
+
+
+@dataclass(frozen=True)
+class Ranges:
+    """The ranges of names that one study's sheets refer to."""
+
+    language: Language
+    number: int | None
+
+    def of(self, refers: Refers) -> str:
+        """Return the formula of the range that lists the names."""
+        owner = sheet(_OWNERS[refers])
+        name = sheet_name(owner.names, self.language, self.number if owner.per_study else None)
+        at = next(
+            index for index, column in enumerate(shown_columns(owner)) if column.field == "name"
+        )
+        return f"={quote_sheetname(name)}!{xl_range_abs(1, at, SPARE_ROWS, at)}"
+
+
+def shown_columns(owner: Sheet) -> list[Column]:
+    """Return a list's columns as they stand: visible ones first, then the hidden keys."""
+    return sorted(owner.columns, key=lambda column: column.content is Content.KEY)
+
+
+def add_validation(
+    target: Worksheet, column: Column, first: int, last: int, at: int, ranges: Ranges
+) -> None:
+    """Offer a column's few values as a drop-down, or hold its numbers within their bounds."""
+    language = ranges.language
+    rule: dict[str, Any]
+    if column.terms is not None:
+        words = list(dict.fromkeys(shown(value, language) for value in column.terms))
+        if any("," in word for word in words) or len(",".join(words)) > _LONGEST_LIST:
+            return
+        rule = {"validate": "list", "source": words}
+    elif column.refers is not None:
+        # Only a warning: somebody may name what is about to be added to the other sheet.
+        rule = {"validate": "list", "source": ranges.of(column.refers), "error_type": "warning"}
+    elif column.least is not None and column.most is not None:
+        rule = {
+            "validate": "integer" if column.content is Content.WHOLE else "decimal",
+            "criteria": "between",
+            "minimum": column.least,
+            "maximum": column.most,
+        }
+    elif column.least is not None:
+        rule = {"validate": "decimal", "criteria": ">=", "value": column.least}
+    else:
+        return
+    target.data_validation(first, at, last, at, rule)

@@ -1,0 +1,228 @@
+"""A decision as the rows of a workbook's lists and forms, by field; the reverse of reading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from enum import Enum
+
+from locdecide.decision.model import Decision, RatingScale, Round, Study
+from locdecide.excel.layout import sheet
+from locdecide.excel.terms import Answer, ScaleKind
+
+__all__ = ["Row", "shared_rows", "study_rows"]
+
+Row = Mapping[str, str | float | int | Enum | None]
+
+
+def shared_rows(decision: Decision, noun: str) -> list[Row]:
+    """Return the rows of a sheet that all studies share; a form has one row."""
+    match noun:
+        case "decision":
+            return [
+                {
+                    "title": decision.title,
+                    "question": decision.question,
+                    "context": decision.context,
+                    "key": decision.id,
+                }
+            ]
+        case "participants":
+            return [
+                {"name": p.name, "role": p.role, "voting_power": p.voting_power, "key": p.id}
+                for p in decision.participants
+            ]
+        case "studies":
+            return [
+                {
+                    "number": number,
+                    "name": study.name,
+                    "kind": study.kind,
+                    "question": study.question,
+                    "key": study.id,
+                }
+                for number, study in enumerate(decision.studies, start=1)
+            ]
+        case "log":
+            return [
+                {"time": e.time, "who": e.who, "event": e.event, "text": e.text}
+                for e in decision.log
+            ]
+        case _:
+            raise KeyError(noun)
+
+
+def study_rows(decision: Decision, study: Study, noun: str) -> list[Row]:
+    """Return the rows of one of a study's sheets; a form has one row."""
+    match noun:
+        case "criteria":
+            return list(_criteria(study))
+        case "levels":
+            return list(_levels(study))
+        case "alternatives":
+            return [
+                {
+                    "name": a.name,
+                    "kind": a.kind,
+                    "country": a.country,
+                    "latitude": a.latitude,
+                    "longitude": a.longitude,
+                    "stage": a.stage,
+                    "note": a.note,
+                    "key": a.id,
+                }
+                for a in study.alternatives
+            ]
+        case "sources":
+            return list(_sources(study))
+        case "gates":
+            return list(_gates(study))
+        case "gate_records":
+            return list(_gate_records(study))
+        case "rounds":
+            return [
+                {
+                    "name": r.name,
+                    "date": r.date,
+                    "open": Answer.YES if r.open else Answer.NO,
+                    "key": r.id,
+                }
+                for r in study.rounds
+            ]
+        case "judgements":
+            return list(_judgements(decision, study))
+        case "points":
+            return list(_points(decision, study))
+        case "method":
+            return [{c.field: getattr(study.method, c.field) for c in sheet("method").columns}]
+        case _:
+            raise KeyError(noun)
+
+
+def _criteria(study: Study) -> Iterator[Row]:
+    names = _criterion_names(study)
+    for criterion in study.criteria:
+        yield {
+            "name": criterion.name,
+            "parent": names.get(criterion.parent or "", ""),
+            "direction": criterion.direction,
+            "unit": criterion.unit,
+            "scale": ScaleKind.of(criterion.scale),
+            "worst": criterion.worst,
+            "best": criterion.best,
+            "points": study.direct_points.get(criterion.id),
+            "description": criterion.description,
+            "key": criterion.id,
+            "parent_key": criterion.parent,
+        }
+
+
+def _levels(study: Study) -> Iterator[Row]:
+    for criterion in study.criteria:
+        if isinstance(criterion.scale, RatingScale):
+            for level in criterion.scale.levels:
+                yield {
+                    "criterion": criterion.name,
+                    "label": level.label,
+                    "value": level.value,
+                    "key": level.id,
+                    "criterion_key": criterion.id,
+                }
+
+
+def _sources(study: Study) -> Iterator[Row]:
+    for alternative in study.alternatives:
+        row = study.performances.get(alternative.id, {})
+        for criterion in study.criteria:
+            performance = row.get(criterion.id)
+            if performance is not None:
+                yield {
+                    "alternative": alternative.name,
+                    "criterion": criterion.name,
+                    "low": performance.low,
+                    "high": performance.high,
+                    "source": performance.source,
+                    "year": performance.year,
+                    "grade": performance.grade,
+                    "note": performance.note,
+                    "alternative_key": alternative.id,
+                    "criterion_key": criterion.id,
+                }
+
+
+def _gates(study: Study) -> Iterator[Row]:
+    names = _criterion_names(study)
+    for gate in study.gates:
+        yield {
+            "name": gate.name,
+            "criterion": names.get(gate.criterion or "", ""),
+            "sense": gate.sense,
+            "threshold": gate.threshold,
+            "key": gate.id,
+            "criterion_key": gate.criterion,
+        }
+
+
+def _gate_records(study: Study) -> Iterator[Row]:
+    for gate in study.gates:
+        for alternative in study.alternatives:
+            record = gate.records.get(alternative.id)
+            if record is not None:
+                waiver = record.waiver
+                yield {
+                    "gate": gate.name,
+                    "alternative": alternative.name,
+                    "status": record.status,
+                    "evidence": record.evidence,
+                    "waiver_by": waiver.by if waiver else "",
+                    "waiver_reason": waiver.reason if waiver else "",
+                    "waiver_date": waiver.date if waiver else "",
+                    "gate_key": gate.id,
+                    "alternative_key": alternative.id,
+                }
+
+
+def _judgements(decision: Decision, study: Study) -> Iterator[Row]:
+    names = _criterion_names(study)
+    compared = names | {alternative.id: alternative.name for alternative in study.alternatives}
+    for round_ in study.rounds:
+        for judgements in round_.judgements:
+            for comparison in judgements.comparisons:
+                yield {
+                    **_given(decision, round_, judgements.participant),
+                    "under": names.get(judgements.parent or "", ""),
+                    "under_key": judgements.parent,
+                    "first": compared[comparison.first],
+                    "second": compared[comparison.second],
+                    "ratio": comparison.ratio,
+                    "reason": comparison.reason,
+                    "first_key": comparison.first,
+                    "second_key": comparison.second,
+                }
+
+
+def _points(decision: Decision, study: Study) -> Iterator[Row]:
+    names = _criterion_names(study)
+    for round_ in study.rounds:
+        for given in round_.points:
+            for criterion, points in given.points.items():
+                yield {
+                    **_given(decision, round_, given.participant),
+                    "method": given.method,
+                    "criterion": names[criterion],
+                    "points": points,
+                    "criterion_key": criterion,
+                }
+
+
+def _given(decision: Decision, round_: Round, participant: str) -> Row:
+    names = {person.id: person.name for person in decision.participants}
+    return {
+        "round": round_.name,
+        "round_key": round_.id,
+        "participant": names[participant],
+        "participant_key": participant,
+    }
+
+
+def _criterion_names(study: Study) -> dict[str, str]:
+    return {criterion.id: criterion.name for criterion in study.criteria}

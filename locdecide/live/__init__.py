@@ -1,0 +1,1 @@
+"""The living document: current value, undo, results and settings, without widgets."""

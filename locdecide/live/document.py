@@ -1,0 +1,247 @@
+"""The open decision: its current value, undo, file, and the one signal that says what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from enum import Flag, auto
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from locdecide.decision import storage
+from locdecide.decision.model import Decision, Study
+
+__all__ = ["Change", "Document"]
+
+Edit = Callable[[Decision], Decision]
+
+
+class Change(Flag):
+    """What differs between two values of a decision."""
+
+    NONE = 0
+    FRAME = auto()
+    PARTICIPANTS = auto()
+    STUDIES = auto()
+    CRITERIA = auto()
+    ALTERNATIVES = auto()
+    PERFORMANCES = auto()
+    GATES = auto()
+    ROUNDS = auto()
+    POINTS = auto()
+    METHOD = auto()
+    LOG = auto()
+    ALL = (
+        FRAME
+        | PARTICIPANTS
+        | STUDIES
+        | CRITERIA
+        | ALTERNATIVES
+        | PERFORMANCES
+        | GATES
+        | ROUNDS
+        | POINTS
+        | METHOD
+        | LOG
+    )
+
+
+_STUDY_FIELDS = {
+    "criteria": Change.CRITERIA,
+    "alternatives": Change.ALTERNATIVES,
+    "performances": Change.PERFORMANCES,
+    "gates": Change.GATES,
+    "rounds": Change.ROUNDS,
+    "direct_points": Change.POINTS,
+    "method": Change.METHOD,
+}
+
+
+def difference(before: Decision, after: Decision) -> Change:
+    """Return what differs, by identity of the parts, which edits share where they can."""
+    change = Change.NONE
+    if any(getattr(before, f) != getattr(after, f) for f in ("id", "title", "question", "context")):
+        change |= Change.FRAME
+    if before.participants is not after.participants:
+        change |= Change.PARTICIPANTS
+    if before.log is not after.log:
+        change |= Change.LOG
+    if before.studies is after.studies:
+        return change
+    if [s.id for s in before.studies] != [s.id for s in after.studies]:
+        return Change.ALL
+    for old, new in zip(before.studies, after.studies, strict=True):
+        if (old.name, old.kind, old.question) != (new.name, new.kind, new.question):
+            change |= Change.STUDIES
+        for field, flag in _STUDY_FIELDS.items():
+            if getattr(old, field) is not getattr(new, field):
+                change |= flag
+    return change
+
+
+class _Step(QUndoCommand):
+    """One undoable step: the decision before and after, and nothing else."""
+
+    def __init__(
+        self,
+        document: Document,
+        before: Decision,
+        after: Decision,
+        text: str,
+        merge_key: Hashable | None,
+    ) -> None:
+        super().__init__(text)
+        self._document = document
+        self._before = before
+        self.after = after
+        self._study = document.study_id
+        self.merge_key = merge_key
+
+    def redo(self) -> None:
+        self._document.show_value(self.after, self._study)
+
+    def undo(self) -> None:
+        self._document.show_value(self._before, self._study)
+
+    def id(self) -> int:
+        return -1 if self.merge_key is None else 1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _Step) or other.merge_key != self.merge_key:
+            return False
+        self.after = other.after
+        return True
+
+
+class Document(QObject):
+    """The decision that the window shows.
+
+    Attributes
+    ----------
+    undo_stack
+        The undo stack; its clean state is "saved".
+
+    Signals
+    -------
+    changed(Change)
+        The decision has another value; the flags say what differs.
+    study_changed(str)
+        Another study is in front; its id.
+    file_changed()
+        The path of the document is another one, or it was saved.
+    """
+
+    changed = Signal(object)
+    study_changed = Signal(str)
+    file_changed = Signal()
+
+    def __init__(self, decision: Decision, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._decision = decision
+        self._study_id = decision.studies[0].id if decision.studies else ""
+        self._path: Path | None = None
+        self._fingerprint: str | None = None
+        self._run = 0
+        self.undo_stack = QUndoStack(self)
+
+    @property
+    def decision(self) -> Decision:
+        """The current value."""
+        return self._decision
+
+    @property
+    def path(self) -> Path | None:
+        """The file it was read from or saved to; None for a new or imported one."""
+        return self._path
+
+    @property
+    def study_id(self) -> str:
+        """The id of the study in front."""
+        return self._study_id
+
+    @property
+    def study(self) -> Study:
+        """The study in front."""
+        return next(s for s in self._decision.studies if s.id == self._study_id)
+
+    @property
+    def modified(self) -> bool:
+        """Whether anything changed since the last save."""
+        return not self.undo_stack.isClean()
+
+    def apply(self, edit: Edit, *, text: str, merge_key: Hashable | None = None) -> bool:
+        """Apply an edit as one undoable step and tell whether anything changed.
+
+        Steps with the same merge key become one, as while a bar is dragged.
+
+        Raises
+        ------
+        EditError
+            When the decision cannot take the edit; then nothing changed.
+        """
+        before = self._decision
+        after = edit(before)
+        if after is before or after == before:
+            return False
+        key = None if merge_key is None else (self._run, merge_key)
+        self.undo_stack.push(_Step(self, before, after, text, key))
+        return True
+
+    def end_merge(self) -> None:
+        """Close a run of merged steps, so that the next one stands alone in the history."""
+        self._run += 1
+
+    def show_value(self, decision: Decision, study_id: str) -> None:
+        """Take a value from the history and tell what differs; only undo steps call this."""
+        before, self._decision = self._decision, decision
+        self._choose(study_id)
+        self.changed.emit(difference(before, decision))
+
+    def choose_study(self, study_id: str) -> None:
+        """Bring a study to the front."""
+        self._choose(study_id)
+
+    def _choose(self, study_id: str) -> None:
+        known = [study.id for study in self._decision.studies]
+        chosen = study_id if study_id in known else known[0] if known else ""
+        if chosen != self._study_id:
+            self._study_id = chosen
+            self.study_changed.emit(chosen)
+
+    def take(
+        self,
+        decision: Decision,
+        *,
+        path: Path | None = None,
+        fingerprint: str | None = None,
+        modified: bool = False,
+    ) -> None:
+        """Replace the whole document; the history starts anew."""
+        self.undo_stack.clear()
+        self._path = path
+        self._fingerprint = fingerprint
+        self.show_value(decision, "")
+        self.changed.emit(Change.ALL)
+        if modified:
+            self.undo_stack.resetClean()
+        self.file_changed.emit()
+
+    def save(self, path: Path | None = None, *, overwrite: bool = False) -> None:
+        """Write the decision to its file, or to another that becomes its file.
+
+        Raises
+        ------
+        ChangedOnDiskError
+            When somebody else changed the file, unless ``overwrite``.
+        StorageError
+            When it cannot be written.
+        """
+        target = path or self._path
+        if target is None:
+            raise ValueError("no path")
+        expected = None if overwrite or target != self._path else self._fingerprint
+        self._fingerprint = storage.save(target, self._decision, expected)
+        self._path = target
+        self.undo_stack.setClean()
+        self.file_changed.emit()

@@ -1,0 +1,68 @@
+"""How far each step of the work has come, told from the decision and its findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import Enum
+
+from locdecide.decision.edits import current_round
+from locdecide.decision.issues import Issue, Severity, Step
+from locdecide.decision.model import Decision, Study, Weighting
+from locdecide.results import StudyResults
+
+__all__ = ["StepState", "step_states"]
+
+
+class StepState(Enum):
+    """Empty, in work, ready, or to be looked at again."""
+
+    EMPTY = "empty"
+    IN_WORK = "in-work"
+    READY = "ready"
+    REVIEW = "review"
+
+
+_REVIEW = {"weights-inconsistent", "weights-inconsistent-top", "figure-outside-range"}
+
+
+def step_states(
+    decision: Decision, study: Study, results: StudyResults, findings: Iterable[Issue]
+) -> dict[Step, StepState]:
+    """Return the state of every step of a study."""
+    open_: dict[Step, set[str]] = {step: set() for step in Step}
+    for issue in findings:
+        place = issue.place
+        if (
+            place is not None
+            and place.study in (None, study.id)
+            and issue.severity is not Severity.NOTE
+        ):
+            open_[place.step].add(issue.code)
+    begun = {
+        Step.FRAME: bool(decision.title or decision.question or decision.participants),
+        Step.CRITERIA: bool(study.criteria),
+        Step.ALTERNATIVES: bool(study.alternatives),
+        Step.DATA: bool(study.performances),
+        Step.WEIGHTS: _weighted(study),
+        Step.RANKING: results.topsis is not None or results.ahp is not None,
+    }
+    states = {step: _state(begun[step], open_[step]) for step in Step}
+    earlier = [states[step] for step in Step if step is not Step.RANKING]
+    if begun[Step.RANKING] and any(state is not StepState.READY for state in earlier):
+        states[Step.RANKING] = StepState.IN_WORK
+    return states
+
+
+def _weighted(study: Study) -> bool:
+    if study.method.weighting is Weighting.DIRECT:
+        return bool(study.direct_points)
+    round_ = current_round(study)
+    return round_ is not None and bool(round_.judgements)
+
+
+def _state(begun: bool, codes: set[str]) -> StepState:
+    if not begun:
+        return StepState.EMPTY
+    if not codes:
+        return StepState.READY
+    return StepState.REVIEW if codes <= _REVIEW else StepState.IN_WORK

@@ -1,0 +1,1 @@
+"""Multi-criteria methods on plain numpy arrays: no model, no Qt, no files."""

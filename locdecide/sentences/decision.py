@@ -1,0 +1,112 @@
+"""Sentences for what a decision lacks or contradicts."""
+
+SENTENCES: dict[str, tuple[str, str]] = {
+    "title-missing": (
+        "The decision has no title.",
+        "Beslutningen har ingen tittel.",
+    ),
+    "study-missing": (
+        "The decision has no study yet.",
+        "Beslutningen har ingen studie ennå.",
+    ),
+    "participant-twice": (
+        "Two participants are called '{name}'. Add a surname or a function.",
+        "To deltakere heter «{name}». Legg til etternavn eller funksjon.",
+    ),
+    "no-voting-power": (
+        "No participant has a voting power above 0, so nobody decides the weights.",
+        "Ingen deltaker har stemmevekt over 0, så ingen bestemmer vektene.",
+    ),
+    "criteria-missing": (
+        "{study}: there are no criteria yet.",
+        "{study}: det er ingen kriterier ennå.",
+    ),
+    "criterion-twice": (
+        "{study}: two criteria are called '{name}'.",
+        "{study}: to kriterier heter «{name}».",
+    ),
+    "levels-missing": (
+        "{study}: the rating of '{criterion}' needs at least two levels.",
+        "{study}: vurderingsskalaen for «{criterion}» trenger minst to nivåer.",
+    ),
+    "alternatives-missing": (
+        "{study}: there are no alternatives to rank yet.",
+        "{study}: det er ingen alternativer å rangere ennå.",
+    ),
+    "alternative-twice": (
+        "{study}: two alternatives are called '{name}'.",
+        "{study}: to alternativer heter «{name}».",
+    ),
+    "figure-missing": (
+        "{study}: '{criterion}' is missing for {alternative}; it is ranked on what is known.",
+        "{study}: «{criterion}» mangler for {alternative}; det rangeres på det som er kjent.",
+    ),
+    "source-missing": (
+        "{study}: '{criterion}' for {alternative} has no source.",
+        "{study}: «{criterion}» for {alternative} mangler kilde.",
+    ),
+    "figure-outside-low-high": (
+        "{study}: '{criterion}' for {alternative} is {value}, outside its own low and high.",
+        "{study}: «{criterion}» for {alternative} er {value}, utenfor sin egen lav og høy.",
+    ),
+    "figure-outside-range": (
+        "{study}: '{criterion}' for {alternative} is {value}, outside the declared range "
+        "{low} to {high}; it counts as the nearer end.",
+        "{study}: «{criterion}» for {alternative} er {value}, utenfor det fastsatte spennet "
+        "{low} til {high}; det teller som nærmeste ende.",
+    ),
+    "range-missing": (
+        "{study}: '{criterion}' has no declared range. The spread of the data is used, so adding "
+        "or removing an alternative can change the order of the others.",
+        "{study}: «{criterion}» har ikke fastsatt spenn. Spredningen i dataene brukes, så et "
+        "alternativ til eller fra kan endre rekkefølgen på de andre.",
+    ),
+    "gate-threshold-missing": (
+        "{study}: the must-have '{gate}' has a criterion but no threshold.",
+        "{study}: skal-kravet «{gate}» har et kriterium, men ingen grense.",
+    ),
+    "gate-on-parent": (
+        "{study}: the must-have '{gate}' refers to a criterion that has sub-criteria.",
+        "{study}: skal-kravet «{gate}» viser til et kriterium som har underkriterier.",
+    ),
+    "gate-unknown": (
+        "{study}: it is not known whether {alternative} meets '{gate}'.",
+        "{study}: det er ukjent om {alternative} oppfyller «{gate}».",
+    ),
+    "weights-open-top": (
+        "{study}: the top criteria are not yet connected by comparisons; they weigh the same "
+        "until then.",
+        "{study}: hovedkriteriene er ennå ikke bundet sammen av sammenligninger; inntil da veier "
+        "de likt.",
+    ),
+    "weights-open": (
+        "{study}: the criteria under '{parent}' are not yet connected by comparisons; they weigh "
+        "the same until then.",
+        "{study}: kriteriene under «{parent}» er ennå ikke bundet sammen av sammenligninger; "
+        "inntil da veier de likt.",
+    ),
+    "weights-alternatives-open": (
+        "{study}: the alternatives are not yet connected by comparisons under '{parent}'; they "
+        "score the same there until then.",
+        "{study}: alternativene er ennå ikke bundet sammen av sammenligninger under «{parent}»; "
+        "inntil da får de lik poengsum der.",
+    ),
+    "weights-inconsistent-top": (
+        "{study}: {participant}'s comparisons of the top criteria contradict each other "
+        "(consistency ratio {cr}, above 0.10).",
+        "{study}: sammenligningene til {participant} av hovedkriteriene er ikke konsistente "
+        "(konsistensforhold {cr}, over 0,10).",
+    ),
+    "weights-inconsistent": (
+        "{study}: {participant}'s comparisons under '{parent}' contradict each other "
+        "(consistency ratio {cr}, above 0.10).",
+        "{study}: sammenligningene til {participant} under «{parent}» er ikke konsistente "
+        "(konsistensforhold {cr}, over 0,10).",
+    ),
+    "ahp-needs-positive": (
+        "{study}: AHP in this mode needs figures above 0 under '{criterion}'. Use the absolute "
+        "mode, or another unit.",
+        "{study}: AHP på denne måten krever verdier over 0 under «{criterion}». Bruk absolutt "
+        "modus, eller en annen enhet.",
+    ),
+}

@@ -1,0 +1,104 @@
+"""Sentences for why an edit is refused."""
+
+SENTENCES: dict[str, tuple[str, str]] = {
+    "edit-name-missing": (
+        "A name is needed.",
+        "Det trengs et navn.",
+    ),
+    "edit-not-a-number": (
+        "'{text}' is not a number.",
+        "«{text}» er ikke et tall.",
+    ),
+    "edit-ambiguous-number": (
+        "'{text}' can be read in two ways. Write it without a thousands separator.",
+        "«{text}» kan leses på to måter. Skriv tallet uten tusenskille.",
+    ),
+    "edit-power-negative": (
+        "Voting power is 0 or more.",
+        "Stemmevekt er 0 eller mer.",
+    ),
+    "edit-points-negative": (
+        "Points are 0 or more.",
+        "Poeng er 0 eller mer.",
+    ),
+    "edit-last-study": (
+        "A decision has at least one study.",
+        "En beslutning har minst én studie.",
+    ),
+    "edit-range-empty": (
+        "Worst and best must differ.",
+        "Dårligst og best må være ulike.",
+    ),
+    "edit-range-maximise": (
+        "More is better here, so best must be above worst.",
+        "Mer er bedre her, så best må være over dårligst.",
+    ),
+    "edit-range-minimise": (
+        "Less is better here, so best must be below worst.",
+        "Mindre er bedre her, så best må være under dårligst.",
+    ),
+    "edit-level-name-missing": (
+        "Each level needs a name.",
+        "Hvert nivå trenger et navn.",
+    ),
+    "edit-level-name-twice": (
+        "Two levels have the same name.",
+        "To nivåer har samme navn.",
+    ),
+    "edit-move-into-itself": (
+        "A criterion cannot be moved into itself.",
+        "Et kriterium kan ikke flyttes inn i seg selv.",
+    ),
+    "edit-parent-has-figures": (
+        "That criterion has figures or judgements of its own. Clear them first, or add a "
+        "sub-criterion, which takes them over.",
+        "Det kriteriet har egne verdier eller vurderinger. Fjern dem først, eller legg til et "
+        "underkriterium, som overtar dem.",
+    ),
+    "edit-latitude": (
+        "Latitude lies between −90 and 90.",
+        "Breddegrad ligger mellom −90 og 90.",
+    ),
+    "edit-longitude": (
+        "Longitude lies between −180 and 180.",
+        "Lengdegrad ligger mellom −180 og 180.",
+    ),
+    "edit-unknown-level": (
+        "'{text}' is no level of '{criterion}'. Choose one of: {levels}.",
+        "«{text}» er ikke et nivå for «{criterion}». Velg ett av: {levels}.",
+    ),
+    "edit-figure-on-parent": (
+        "'{criterion}' has sub-criteria; figures belong to those.",
+        "«{criterion}» har underkriterier; verdiene hører til dem.",
+    ),
+    "edit-figure-on-pairwise": (
+        "Under '{criterion}' the alternatives are compared in pairs; it has no figures.",
+        "Under «{criterion}» sammenlignes alternativene parvis; det har ingen verdier.",
+    ),
+    "edit-low-above-high": (
+        "Low must not be above high.",
+        "Lav kan ikke være over høy.",
+    ),
+    "edit-ratio": (
+        "A judgement lies between 1 and 9.",
+        "En vurdering ligger mellom 1 og 9.",
+    ),
+    "edit-round-closed": (
+        "Round '{round}' is closed.",
+        "Runde «{round}» er lukket.",
+    ),
+    "edit-year": (
+        "'{text}' is not a year.",
+        "«{text}» er ikke et årstall.",
+    ),
+    "edit-unknown-choice": (
+        "'{text}' is not among the choices: {choices}.",
+        "«{text}» er ikke blant valgene: {choices}.",
+    ),
+    "edit-outside-table": (
+        "What was copied does not fit in the table from here: it has {rows} rows and {columns} "
+        "columns.",
+        "Det som er kopiert, får ikke plass i tabellen herfra: det har {rows} rader og {columns} "
+        "kolonner.",
+    ),
+}

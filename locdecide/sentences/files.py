@@ -1,0 +1,138 @@
+"""Sentences for what a file on disk can have wrong."""
+
+SENTENCES: dict[str, tuple[str, str]] = {
+    "file-missing": (
+        "There is no file '{file}'.",
+        "Filen «{file}» finnes ikke.",
+    ),
+    "file-is-folder": (
+        "'{file}' is a folder, not a file.",
+        "«{file}» er en mappe, ikke en fil.",
+    ),
+    "file-unreadable": (
+        "'{file}' cannot be read: {reason}.",
+        "«{file}» kan ikke leses: {reason}.",
+    ),
+    "file-unwritable": (
+        "'{file}' cannot be written: {reason}. Save under another name or in another folder.",
+        "«{file}» kan ikke skrives: {reason}. Lagre med et annet navn eller i en annen mappe.",
+    ),
+    "file-too-big": (
+        "'{file}' is far larger than any decision; it was not opened.",
+        "«{file}» er langt større enn noen beslutning; den ble ikke åpnet.",
+    ),
+    "file-unknown-kind": (
+        "'{file}' is neither a decision (.locdecide) nor a workbook (.xlsx).",
+        "«{file}» er verken en beslutning (.locdecide) eller en arbeidsbok (.xlsx).",
+    ),
+    "file-is-workbook": (
+        "This is a workbook, not a decision file. Give it a name that ends in .xlsx, and open it "
+        "again.",
+        "Dette er en arbeidsbok, ikke en beslutningsfil. Gi den et navn som slutter på .xlsx, "
+        "og åpne den igjen.",
+    ),
+    "file-foreign": (
+        "This is not a decision file of locdecide.",
+        "Dette er ikke en beslutningsfil fra locdecide.",
+    ),
+    "file-truncated": (
+        "The file is damaged or incomplete: it stops making sense at line {line}. "
+        "It was left as it is.",
+        "Filen er skadet eller ufullstendig: fra linje {line} gir den ikke mening. "
+        "Den er latt urørt.",
+    ),
+    "file-no-version": (
+        "The version number of the file format is missing or is no whole number.",
+        "Versjonsnummeret til filformatet mangler eller er ikke et helt tall.",
+    ),
+    "file-newer": (
+        "The file has format version {version}; this program knows versions up to {known}. "
+        "Open it with a newer version of locdecide.",
+        "Filen har formatversjon {version}; dette programmet kjenner versjoner til og med {known}. "
+        "Åpne den med en nyere versjon av locdecide.",
+    ),
+    "file-unknown-field": (
+        "The field '{field}' is not known here.",
+        "Feltet «{field}» er ikke kjent her.",
+    ),
+    "file-missing-field": (
+        "The field '{field}' is missing.",
+        "Feltet «{field}» mangler.",
+    ),
+    "file-not-text": (
+        "Here should stand a text.",
+        "Her skal det stå en tekst.",
+    ),
+    "file-not-a-number": (
+        "Here should stand a number.",
+        "Her skal det stå et tall.",
+    ),
+    "file-not-yes-or-no": (
+        "Here should stand true or false.",
+        "Her skal det stå true eller false.",
+    ),
+    "file-not-a-list": (
+        "Here should stand a list.",
+        "Her skal det stå en liste.",
+    ),
+    "file-not-an-object": (
+        "Here should stand an object with named fields.",
+        "Her skal det stå et objekt med navngitte felter.",
+    ),
+    "file-unknown-value": (
+        "The value {value} is not among those allowed here.",
+        "Verdien {value} er ikke blant dem som er tillatt her.",
+    ),
+    "file-out-of-range": (
+        "The number must be {bound}.",
+        "Tallet må være {bound}.",
+    ),
+    "file-wrong-value": (
+        "The value is not valid here ({problem}).",
+        "Verdien er ikke gyldig her ({problem}).",
+    ),
+    "file-duplicate-id": (
+        "The id '{value}' is used twice.",
+        "ID-en «{value}» er brukt to ganger.",
+    ),
+    "file-duplicate-label": (
+        "The level '{value}' stands twice on the same scale.",
+        "Nivået «{value}» står to ganger på samme skala.",
+    ),
+    "file-duplicate-points": (
+        "The participant '{value}' has given points twice in the same round.",
+        "Deltakeren «{value}» har gitt poeng to ganger i samme runde.",
+    ),
+    "file-duplicate-judgements": (
+        "The same participant has two sets of judgements for the same group of criteria.",
+        "Samme deltaker har to sett vurderinger for samme gruppe kriterier.",
+    ),
+    "file-duplicate-comparison": (
+        "The same pair is compared twice.",
+        "Det samme paret er sammenlignet to ganger.",
+    ),
+    "file-compared-with-itself": (
+        "Something is compared with itself.",
+        "Noe er sammenlignet med seg selv.",
+    ),
+    "file-unknown-reference": (
+        "'{value}' points to something that is not in the decision.",
+        "«{value}» viser til noe som ikke finnes i beslutningen.",
+    ),
+    "file-unknown-level": (
+        "'{level}' is no level of this criterion's scale.",
+        "«{level}» er ikke et nivå på skalaen til dette kriteriet.",
+    ),
+    "file-figure-on-parent": (
+        "A criterion with sub-criteria cannot have a figure of its own.",
+        "Et kriterium med underkriterier kan ikke ha egne verdier.",
+    ),
+    "file-figure-on-pairwise": (
+        "A criterion whose alternatives are compared in pairs cannot have figures.",
+        "Et kriterium der alternativene sammenlignes parvis, kan ikke ha verdier.",
+    ),
+    "file-text-for-number": (
+        "Here should stand a number, not a text.",
+        "Her skal det stå et tall, ikke en tekst.",
+    ),
+}

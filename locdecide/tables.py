@@ -1,0 +1,146 @@
+"""Results as aligned text for people at a terminal, in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from locdecide.decision.issues import Issue
+from locdecide.decision.model import Decision, Study
+from locdecide.decision.tree import depth
+from locdecide.numerals import format_fixed, format_percent
+from locdecide.results import Ranked, StudyResults
+from locdecide.sentences import sentence
+from locdecide.words import LANGUAGES, Language, word
+
+__all__ = ["findings_text", "ranking_text", "weights_text"]
+
+_HEADS = {
+    "criterion": ("Criterion", "Kriterium"),
+    "local": ("local", "lokal"),
+    "global": ("global", "global"),
+    "rank": ("rank", "plass"),
+    "alternative": ("Alternative", "Alternativ"),
+    "consistency": ("Consistency", "Konsistens"),
+    "group": ("the group", "gruppen"),
+    "goal": ("goal", "mål"),
+    "ruled-out": ("Ruled out by a must-have", "Utelukket av et skal-krav"),
+    "set-aside": ("Set aside", "Lagt til side"),
+    "not-computed": ("not computed", "ikke beregnet"),
+    "no-findings": ("No findings.", "Ingen merknader."),
+    "settings": (
+        "{weighting}; priorities: {priorities}; random index: {random_index}; "
+        "TOPSIS normalisation: {normalisation}; AHP mode: {ahp_mode}",
+        "{weighting}; prioriteter: {priorities}; tilfeldighetsindeks: {random_index}; "
+        "TOPSIS-normalisering: {normalisation}; AHP-modus: {ahp_mode}",
+    ),
+}
+
+
+def _head(key: str, language: Language) -> str:
+    return _HEADS[key][LANGUAGES.index(language)]
+
+
+def weights_text(
+    decision: Decision, study: Study, results: StudyResults, language: Language
+) -> str:
+    """Return local and global weights and everybody's consistency as text."""
+    lines = [*_title(study, language), *_weight_lines(study, results, language)]
+    consistency = list(_consistency_lines(decision, study, results, language))
+    if consistency:
+        lines += ["", _head("consistency", language), *consistency]
+    return "\n".join(lines)
+
+
+def ranking_text(study: Study, results: StudyResults, language: Language) -> str:
+    """Return both rankings side by side, with the weights above them, as text."""
+    names = {alternative.id: alternative.name for alternative in study.alternatives}
+    rows: list[list[str]] = []
+    lists = [
+        _sorted(ranking.ranking) if ranking else [] for ranking in (results.topsis, results.ahp)
+    ]
+    for place in range(max((len(ranked) for ranked in lists), default=0)):
+        row: list[str] = []
+        for ranked in lists:
+            if place < len(ranked):
+                one = ranked[place]
+                row += [str(one.rank), names[one.alternative], _score(one.score, language)]
+            else:
+                row += ["", _head("not-computed", language) if place == 0 else "", ""]
+        rows.append(row)
+    rank, alternative = _head("rank", language), _head("alternative", language)
+    heads = [rank, f"{alternative} (TOPSIS)", "C", rank, f"{alternative} (AHP)", "S"]
+    lines = [*_title(study, language), *_weight_lines(study, results, language), ""]
+    lines += _aligned([heads, *rows], right={0, 2, 3, 5})
+    for key, ids in (("ruled-out", results.ruled_out), ("set-aside", results.set_aside)):
+        if ids:
+            lines.append(f"{_head(key, language)}: {', '.join(names[i] for i in ids)}")
+    return "\n".join(lines)
+
+
+def findings_text(issues: Iterable[Issue], language: Language) -> str:
+    """Return findings as lines, gravest first, each with its severity."""
+    lines = [f"{word(i.severity, language)}: {sentence(i, language)}" for i in issues]
+    return "\n".join(lines) if lines else _head("no-findings", language)
+
+
+def _title(study: Study, language: Language) -> list[str]:
+    method = study.method
+    settings = _head("settings", language).format(
+        weighting=word(method.weighting, language),
+        priorities=word(method.priorities, language),
+        random_index=word(method.random_index, language),
+        normalisation=word(method.normalisation, language),
+        ahp_mode=word(method.ahp_mode, language),
+    )
+    return [study.name, "=" * len(study.name), settings, ""]
+
+
+def _weight_lines(study: Study, results: StudyResults, language: Language) -> list[str]:
+    rows = [[_head(key, language) for key in ("criterion", "local", "global")]]
+    for criterion in study.criteria:
+        weight = results.weights.of(criterion.id)
+        rows.append(
+            [
+                "  " * depth(study.criteria, criterion.id) + criterion.name,
+                format_percent(weight.local, language),
+                format_percent(weight.global_, language),
+            ]
+        )
+    return _aligned(rows, right={1, 2})
+
+
+def _consistency_lines(
+    decision: Decision, study: Study, results: StudyResults, language: Language
+) -> Iterator[str]:
+    people = {participant.id: participant.name for participant in decision.participants}
+    names = {criterion.id: criterion.name for criterion in study.criteria}
+    rows = [
+        [
+            names[found.parent] if found.parent else _head("goal", language),
+            people[found.participant] if found.participant else _head("group", language),
+            f"n = {found.n}",
+            f"CR = {format_fixed(found.cr, language, 3)}",
+            "" if found.cr <= 0.10 else "> " + format_fixed(0.10, language, 2),
+        ]
+        for found in results.weights.consistency
+    ]
+    yield from _aligned(rows, right=set())
+
+
+def _sorted(ranking: Sequence[Ranked]) -> list[Ranked]:
+    return sorted(ranking, key=lambda one: one.rank)
+
+
+def _score(score: float, language: Language) -> str:
+    return format_fixed(score, language, 4)
+
+
+def _aligned(rows: Sequence[Sequence[str]], right: set[int]) -> list[str]:
+    widths = [max((len(cell) for cell in column), default=0) for column in zip(*rows, strict=True)]
+    return [
+        "  ".join(
+            cell.rjust(width) if index in right else cell.ljust(width)
+            for index, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ).rstrip()
+        for row in rows
+    ]

@@ -1,0 +1,1 @@
+"""Charts behind our own names; the only home of pyqtgraph."""

@@ -1,0 +1,1 @@
+"""Dialogs for files and for what cannot be undone."""

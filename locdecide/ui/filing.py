@@ -1,0 +1,208 @@
+"""Opening, saving and exporting, with every question that belongs to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from locdecide.decision import edits, storage
+from locdecide.decision.issues import Issue, has_errors, sorted_issues
+from locdecide.decision.model import Decision, StudyKind, new_id
+from locdecide.opening import WORKBOOK_SUFFIXES, open_decision
+from locdecide.paths import resource
+from locdecide.sentences import sentence
+from locdecide.ui.dialogs.findings import FindingsDialog
+from locdecide.ui.dialogs.questions import Answer, ask_changed_on_disk, ask_unsaved, tell
+from locdecide.ui.workbench import Workbench
+
+__all__ = ["Filing", "empty_decision"]
+
+
+def empty_decision(feasibility: str, location: str) -> Decision:
+    """Return a new decision with the two studies that the work begins with."""
+    decision = Decision(id=new_id())
+    decision = edits.add_study(decision, feasibility, kind=StudyKind.FEASIBILITY)
+    return edits.add_study(decision, location)
+
+
+class Filing(QObject):
+    """Moves decisions between files and the document.
+
+    Signals
+    -------
+    exported(Path)
+        Something was written beside the document.
+    recent_changed()
+        The list of recent files is another one.
+    """
+
+    exported = Signal(object)
+    recent_changed = Signal()
+
+    def __init__(self, workbench: Workbench, window: QWidget) -> None:
+        super().__init__(window)
+        self._workbench = workbench
+        self._window = window
+
+    def new(self) -> None:
+        """Begin an empty decision, after the question about unsaved changes."""
+        if self.may_leave():
+            self._workbench.document.take(
+                empty_decision(self.tr("Feasibility study"), self.tr("Location study"))
+            )
+
+    def ask_open(self) -> None:
+        """Let the user choose a file and open it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Open"),
+            str(self._workbench.settings.folder),
+            self.tr("Decisions and workbooks") + " (*.locdecide *.xlsx *.xlsm)",
+        )
+        if name:
+            self.open(Path(name))
+
+    def open_example(self) -> None:
+        """Open the example in the language of the window, as a new decision without a file."""
+        name = "case2.nb.locdecide" if self._workbench.language == "nb" else "case2.locdecide"
+        if self.may_leave():
+            self._workbench.document.take(storage.load(resource("examples", name)).decision)
+
+    def open(self, path: Path) -> bool:
+        """Open a decision or import a workbook; tell whether it was taken."""
+        if not self.may_leave():
+            return False
+        opened = open_decision(path)
+        if opened.decision is None:
+            if not path.exists():
+                self._workbench.settings.forget_recent_file(path)
+                self.recent_changed.emit()
+            self._show(self.tr("'{0}' was not opened. Nothing was changed."), path, opened.issues)
+            return False
+        if opened.fingerprint is None:
+            self._workbench.document.take(opened.decision, modified=True)
+        else:
+            self._workbench.document.take(
+                opened.decision, path=path, fingerprint=opened.fingerprint
+            )
+        self._remember(path)
+        if opened.issues:
+            head = self.tr("'{0}' was read. These things are worth a look:")
+            self._show(head, path, opened.issues)
+        return True
+
+    def save(self) -> bool:
+        """Save to the document's file, or ask for one; tell whether it is saved."""
+        document = self._workbench.document
+        return self._save(document.path) if document.path else self.save_as()
+
+    def save_as(self) -> bool:
+        """Ask for a file and save to it; tell whether it is saved."""
+        document = self._workbench.document
+        suggested = document.path or self._suggested(storage.SUFFIX)
+        path = self._ask_target(suggested, self.tr("Decisions") + " (*.locdecide)")
+        return path is not None and self._save(path)
+
+    def export_pack(self) -> None:
+        """Write the decision pack to a workbook that the user names."""
+        from locdecide.excel.pack import write_pack
+
+        bench = self._workbench
+        self._export(
+            self.tr("decision pack"),
+            lambda path: write_pack(
+                bench.document.decision, bench.evaluator.all_results(), path, bench.language
+            ),
+        )
+
+    def export_workbook(self) -> None:
+        """Write the decision as a workbook that can be read back."""
+        from locdecide.excel.writer import write_decision
+
+        bench = self._workbench
+        self._export(
+            self.tr("workbook"),
+            lambda path: write_decision(bench.document.decision, path, bench.language),
+        )
+
+    def export_template(self) -> None:
+        """Write an empty workbook to fill in."""
+        from locdecide.excel.template import write_template
+
+        self._export(
+            self.tr("template"), lambda path: write_template(path, self._workbench.language)
+        )
+
+    def may_leave(self) -> bool:
+        """Ask about unsaved changes; tell whether the document may be left."""
+        document = self._workbench.document
+        if not document.modified:
+            return True
+        answer = ask_unsaved(self._window, document.decision.title or self.tr("Untitled"))
+        if answer is Answer.SAVE:
+            return self.save()
+        return answer is Answer.DISCARD
+
+    def _save(self, path: Path, *, overwrite: bool = False) -> bool:
+        try:
+            self._workbench.document.save(path, overwrite=overwrite)
+        except storage.ChangedOnDiskError:
+            answer = ask_changed_on_disk(self._window, path.name)
+            if answer is Answer.OVERWRITE:
+                return self._save(path, overwrite=True)
+            return answer is Answer.SAVE_AS and self.save_as()
+        except storage.StorageError as error:
+            self._refuse(error.issues[0])
+            return False
+        self._remember(path)
+        return True
+
+    def _export(self, what: str, write: Callable[[Path], None]) -> None:
+        suggested = self._suggested(f" - {what}{WORKBOOK_SUFFIXES[0]}")
+        path = self._ask_target(suggested, self.tr("Workbooks") + " (*.xlsx)")
+        if path is None:
+            return
+        try:
+            write(path)
+        except OSError as error:
+            params = {"file": path.name, "reason": error.strerror or str(error)}
+            self._refuse(Issue(code="file-unwritable", params=params))
+            return
+        self.exported.emit(path)
+
+    def _ask_target(self, suggested: Path, pattern: str) -> Path | None:
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save"), str(suggested), pattern
+        )
+        if not name:
+            return None
+        path = Path(name)
+        suffix = pattern.rpartition("*")[2].rstrip(")")
+        return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
+
+    def _suggested(self, ending: str) -> Path:
+        document = self._workbench.document
+        title = document.decision.title or self.tr("Decision")
+        if document.path is not None:
+            return document.path.with_name(document.path.stem + ending)
+        kept = "".join(c for c in title if c not in '<>:"/\\|?*' and c.isprintable()).strip(". ")
+        return self._workbench.settings.folder / ((kept or "locdecide")[:80] + ending)
+
+    def _remember(self, path: Path) -> None:
+        self._workbench.settings.add_recent_file(path)
+        self.recent_changed.emit()
+
+    def _show(self, head: str, path: Path, issues: tuple[Issue, ...]) -> None:
+        dialog = FindingsDialog(self._workbench.language, self._window)
+        dialog.show_issues(head.format(path.name), sorted_issues(issues))
+        if has_errors(issues):
+            dialog.exec()
+            dialog.deleteLater()
+        else:
+            dialog.show()
+
+    def _refuse(self, issue: Issue) -> None:
+        tell(self._window, sentence(issue, self._workbench.language))

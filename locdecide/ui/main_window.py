@@ -1,0 +1,357 @@
+"""The main window: header, rail, pages and status bar, and how they hang together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from locdecide import __version__
+from locdecide.decision.issues import Place, Step
+from locdecide.decision.storage import SUFFIX
+from locdecide.live.document import Change
+from locdecide.live.progress import step_states
+from locdecide.live.settings import Appearance
+from locdecide.opening import WORKBOOK_SUFFIXES
+from locdecide.ui.actions import Actions
+from locdecide.ui.dialogs.find import FindDialog
+from locdecide.ui.dialogs.findings import FindingsDialog
+from locdecide.ui.filing import Filing
+from locdecide.ui.pages.alternatives import AlternativesPage
+from locdecide.ui.pages.criteria import CriteriaPage
+from locdecide.ui.pages.data import DataPage
+from locdecide.ui.pages.frame import FramePage
+from locdecide.ui.pages.page import Page
+from locdecide.ui.pages.ranking import RankingPage
+from locdecide.ui.pages.weights import WeightsPage
+from locdecide.ui.widgets.findings_button import FindingsButton
+from locdecide.ui.widgets.message_bar import MessageBar
+from locdecide.ui.widgets.rail import Rail
+from locdecide.ui.widgets.study_path import StudyPath
+from locdecide.ui.workbench import Workbench
+
+__all__ = ["MainWindow"]
+
+_PAGES: dict[Step, type[Page]] = {
+    Step.FRAME: FramePage,
+    Step.CRITERIA: CriteriaPage,
+    Step.ALTERNATIVES: AlternativesPage,
+    Step.DATA: DataPage,
+    Step.WEIGHTS: WeightsPage,
+    Step.RANKING: RankingPage,
+}
+
+
+class MainWindow(QMainWindow):
+    """The window of one open decision.
+
+    Attributes
+    ----------
+    filing
+        Opening, saving and exporting.
+
+    Signals
+    -------
+    language_wanted(str)
+        The user wants the window in another language.
+    appearance_wanted(str)
+        The user wants other colours.
+    """
+
+    language_wanted = Signal(str)
+    appearance_wanted = Signal(str)
+
+    def __init__(self, workbench: Workbench) -> None:
+        super().__init__()
+        self._workbench = workbench
+        self.filing = Filing(workbench, self)
+        self._saved_at = ""
+        self._pages: dict[Step, Page] = {}
+        self._step = Step.FRAME
+        self.setAcceptDrops(True)
+        self.setMinimumSize(960, 600)
+        self._path = StudyPath(self)
+        self._rail = Rail(self)
+        self._message = MessageBar(self)
+        self._stack = QStackedWidget(self)
+        self._findings = FindingsButton(self)
+        self._language = QLabel(workbench.language, self)
+        self._language.setProperty("role", "muted")
+        self._findings_dialog = FindingsDialog(workbench.language, self)
+        self._actions = Actions(self)
+        self._lay_out()
+        self._build_actions()
+        self._connect()
+        self._restore()
+        self.show_step(Step.FRAME)
+        self._refresh()
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._message)
+        right.addWidget(self._stack, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._rail)
+        middle.addLayout(right, 1)
+        whole = QWidget(self)
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._path)
+        layout.addLayout(middle, 1)
+        self.setCentralWidget(whole)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self._findings, 1)
+        self.statusBar().addPermanentWidget(self._language)
+
+    def _build_actions(self) -> None:
+        filing, actions = self.filing, self._actions
+        actions.build_file(
+            new=filing.new,
+            open_=filing.ask_open,
+            example=filing.open_example,
+            save=filing.save,
+            save_as=filing.save_as,
+            pack=filing.export_pack,
+            workbook=filing.export_workbook,
+            template=filing.export_template,
+        )
+        actions.build_edit(
+            self._workbench.document.undo_stack,
+            find=self.show_find,
+            findings=self.show_findings,
+        )
+        actions.build_view(
+            self._workbench.settings,
+            step=self.show_step,
+            next_study=self.show_next_study,
+            next_pane=self._focus_next_pane,
+            full_screen=self._toggle_full_screen,
+            language=self.language_wanted.emit,
+            appearance=self._choose_appearance,
+        )
+        actions.build_help(explain=self._explain_page, about=self._about)
+        actions.tint()
+        self._show_recent()
+
+    def _connect(self) -> None:
+        bench = self._workbench
+        bench.document.changed.connect(self._on_changed)
+        bench.document.study_changed.connect(self._refresh)
+        bench.document.file_changed.connect(self._on_file_changed)
+        bench.document.undo_stack.cleanChanged.connect(self._show_title)
+        bench.evaluator.evaluated.connect(self._refresh)
+        bench.editor.refused.connect(self._message.say)
+        self._rail.step_chosen.connect(self.show_step)
+        self._path.study_chosen.connect(bench.document.choose_study)
+        self._findings.clicked.connect(self.show_findings)
+        self._findings_dialog.place_wanted.connect(self.show_place)
+        self.filing.recent_changed.connect(self._show_recent)
+        self.filing.exported.connect(self._on_exported)
+
+    @property
+    def step(self) -> Step:
+        """The step whose page is shown."""
+        return self._step
+
+    def page(self, step: Step) -> Page:
+        """Return the page of a step; it is built when first wanted."""
+        if step not in self._pages:
+            page = _PAGES[step](self._workbench, self)
+            page.step_wanted.connect(self.show_step)
+            self._pages[step] = page
+            self._stack.addWidget(page)
+        return self._pages[step]
+
+    def show_step(self, step: Step) -> None:
+        """Bring the page of a step to the front."""
+        self._step = step
+        self._message.clear()
+        self._stack.setCurrentWidget(self.page(step))
+        self._rail.set_current(step)
+
+    def show_place(self, place: Place) -> None:
+        """Go to where a finding is."""
+        if place.study is not None:
+            self._workbench.document.choose_study(place.study)
+        self.show_step(place.step)
+        self.activateWindow()
+        self.page(place.step).show_place(place)
+
+    def show_findings(self) -> None:
+        """List the findings."""
+        self._fill_findings()
+        self._findings_dialog.show()
+        self._findings_dialog.raise_()
+        self._findings_dialog.activateWindow()
+
+    def show_find(self) -> None:
+        """Find a criterion, an alternative or a figure."""
+        dialog = FindDialog(self._workbench.document.decision, self)
+        dialog.place_wanted.connect(self.show_place)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def show_next_study(self) -> None:
+        """Bring the next study to the front, the first after the last."""
+        document = self._workbench.document
+        ids = [study.id for study in document.decision.studies]
+        if ids:
+            document.choose_study(ids[(ids.index(document.study_id) + 1) % len(ids)])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.filing.may_leave():
+            event.ignore()
+            return
+        self._findings_dialog.close()
+        self.keep_state()
+        event.accept()
+
+    def keep_state(self) -> None:
+        """Remember the size of the window."""
+        self._workbench.settings.set_state("window", self.saveGeometry())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = self._dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.filing.open(path)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_actions"):
+            self._actions.tint()
+            self._refresh()
+
+    def _dropped(self, event: QDropEvent) -> Path | None:
+        urls = event.mimeData().urls()
+        if len(urls) != 1 or not urls[0].isLocalFile():
+            return None
+        path = Path(urls[0].toLocalFile())
+        return path if path.suffix.lower() in (SUFFIX, *WORKBOOK_SUFFIXES) else None
+
+    def _on_changed(self, change: Change) -> None:
+        self._message.clear()
+        if change & (Change.STUDIES | Change.FRAME):
+            self._show_path()
+            self._show_title()
+
+    def _on_file_changed(self) -> None:
+        document = self._workbench.document
+        if document.path is not None and not document.modified:
+            now = QLocale().toString(QDateTime.currentDateTime().time(), "HH:mm")
+            self._saved_at = now
+        else:
+            self._saved_at = ""
+        self._show_path()
+        self._show_title()
+
+    def _on_exported(self, path: Path) -> None:
+        self._message.say(self.tr("Written: {0}").format(str(path)))
+
+    def _refresh(self) -> None:
+        self._show_path()
+        self._show_title()
+        bench = self._workbench
+        if bench.document.study_id:
+            results = bench.evaluator.results()
+            states = step_states(
+                bench.document.decision, bench.document.study, results, bench.evaluator.findings
+            )
+            self._rail.set_states(states)
+        self._findings.count(bench.evaluator.findings)
+        if self._findings_dialog.isVisible():
+            self._fill_findings()
+
+    def _show_path(self) -> None:
+        document = self._workbench.document
+        self._path.show_decision(document.decision, document.study_id)
+        if document.modified:
+            text = self.tr("not saved")
+        elif self._saved_at:
+            text = self.tr("saved {0}").format(self._saved_at)
+        else:
+            text = ""
+        self._path.show_saved(text)
+
+    def _show_title(self) -> None:
+        document = self._workbench.document
+        name = document.path.name if document.path else document.decision.title
+        self.setWindowTitle(f"{name or self.tr('Untitled')}[*] – locdecide")
+        self.setWindowModified(document.modified)
+        self._show_path()
+
+    def _fill_findings(self) -> None:
+        found = self._workbench.evaluator.findings
+        head = self.tr("What is worth a look in this decision. Enter goes to the place.")
+        self._findings_dialog.show_issues(head if found else self.tr("No findings"), found)
+
+    def _show_recent(self) -> None:
+        self._actions.show_recent(self._workbench.settings.recent_files, self.filing.open)
+
+    def _choose_appearance(self, appearance: Appearance) -> None:
+        self.appearance_wanted.emit(appearance)
+
+    def _focus_next_pane(self) -> None:
+        page = self.page(self._step)
+        panes: list[QWidget] = [self._rail, page.findChild(QWidget, "work") or page, page.inspector]
+        focus = self.focusWidget()
+        here = next(
+            (i for i, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)),
+            -1,
+        )
+        for ahead in range(1, len(panes) + 1):
+            pane = panes[(here + ahead) % len(panes)]
+            if pane.isVisible() and self._focus_inside(pane):
+                return
+
+    def _focus_inside(self, pane: QWidget) -> bool:
+        for child in pane.findChildren(QWidget):
+            if (
+                child.isVisible()
+                and child.isEnabled()
+                and (child.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            ):
+                child.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+        return False
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _explain_page(self) -> None:
+        self.page(self._step).explain()
+
+    def _about(self) -> None:
+        QMessageBox.about(
+            self,
+            self.tr("About locdecide"),
+            "<b>locdecide "
+            + __version__
+            + "</b><p>"
+            + self.tr(
+                "Weights criteria in a workshop and ranks sites, host countries or suppliers "
+                "with AHP and TOPSIS."
+            ),
+        )
+
+    def _restore(self) -> None:
+        state = self._workbench.settings.state("window")
+        if state is None or not self.restoreGeometry(state):
+            self.resize(1280, 800)

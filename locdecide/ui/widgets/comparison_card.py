@@ -1,0 +1,300 @@
+"""One question of a pairwise comparison, readable across a room, and its answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from locdecide.numerals import format_number
+from locdecide.ui.models.swing import Swing
+from locdecide.ui.theme import SPACE, font
+from locdecide.ui.widgets.strength_strip import ENDS, StrengthStrip, ratio_at, step_for
+from locdecide.words import Language, strength_word
+
+__all__ = ["ComparisonCard", "Question"]
+
+
+@dataclass(frozen=True)
+class Question:
+    """What the card asks, and what has been answered.
+
+    ``under`` is the leaf under which alternatives are compared, empty for criteria. ``ratio``
+    is how many times the left outweighs the right; None when not answered. ``number`` of
+    ``total`` is the question's place in the order of asking.
+    """
+
+    left: Swing
+    right: Swing
+    under: str = ""
+    ratio: float | None = None
+    reason: str = ""
+    number: int = 1
+    total: int = 1
+    answered: int = 0
+    editable: bool = True
+
+
+class _ReasonEdit(QLineEdit):
+    """A line in which Escape brings back what was there."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.stored = ""
+
+    def show_text(self, text: str) -> None:
+        """Show the stored reason, unless another one is being typed."""
+        if text != self.stored or not self.isModified():
+            self.setText(text)
+        self.stored = text
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.setText(self.stored)
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class ComparisonCard(QFrame):
+    """Two improvements, the question which matters more, the strip, and the way on.
+
+    Signals
+    -------
+    judged(float, bool)
+        How many times the left outweighs the right; the flag tells it came by key.
+    reason_given(str)
+        A reason was written.
+    next_wanted(), back_wanted(), skip_wanted(), clear_wanted()
+        The user wants to go on, back, past the question, or take the answer back.
+    """
+
+    judged = Signal(float, bool)
+    reason_given = Signal(str)
+    next_wanted = Signal()
+    back_wanted = Signal()
+    skip_wanted = Signal()
+    clear_wanted = Signal()
+
+    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._language = language
+        self.setProperty("role", "surface")
+        self._progress = self._label("small", muted=True)
+        self._prompt = self._label("head")
+        self._names = (self._label("title", strong=True), self._label("title", strong=True))
+        self._changes = (self._label("head"), self._label("head"))
+        self._hints = (self._label("small", muted=True), self._label("small", muted=True))
+        self._or = self._label("head", muted=True)
+        self._or.setText(self.tr("or"))
+        self.strip = StrengthStrip(self)
+        self.strip.setAccessibleName(self.tr("Strength of the judgement"))
+        self._ends = (self._label("small", muted=True), self._label("small", muted=True))
+        self._middle = self._label("small", muted=True)
+        self._words = self._label("head", strong=True)
+        self._number = self._label("small", muted=True)
+        self.reason = _ReasonEdit(self)
+        self._reason_label = QLabel(self.tr("Reason (optional)"), self)
+        self._reason_label.setBuddy(self.reason)
+        self.back_button = QPushButton(self.tr("Back"), self)
+        self.skip_button = QPushButton(self.tr("Skip"), self)
+        self.clear_button = QPushButton(self.tr("Clear"), self)
+        self.next_button = QPushButton(self.tr("Next question"), self)
+        self.back_button.setToolTip(self.tr("The question before (Backspace)"))
+        self.skip_button.setToolTip(self.tr("Go on without an answer (S or Space)"))
+        self.next_button.setToolTip(self.tr("The next question without an answer (Enter)"))
+        self._lay_out()
+        self._connect()
+
+    def _label(self, size: str, *, strong: bool = False, muted: bool = False) -> QLabel:
+        label = QLabel(self)
+        label.setFont(font(size, strong=strong))
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        if muted:
+            label.setProperty("role", "muted")
+        return label
+
+    def _lay_out(self) -> None:
+        sides = QGridLayout()
+        sides.setHorizontalSpacing(SPACE[3])
+        sides.setVerticalSpacing(SPACE[0])
+        for column, i in ((0, 0), (2, 1)):
+            align = Qt.AlignmentFlag.AlignLeft if i == 0 else Qt.AlignmentFlag.AlignRight
+            for row, label in enumerate((self._names[i], self._changes[i], self._hints[i])):
+                label.setWordWrap(True)
+                label.setAlignment(align | Qt.AlignmentFlag.AlignTop)
+                label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+                sides.addWidget(label, row, column)
+            sides.setColumnStretch(column, 1)
+        sides.addWidget(self._or, 0, 1, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        ends = QHBoxLayout()
+        ends.addWidget(self._ends[0], 1)
+        ends.addWidget(self._middle)
+        ends.addWidget(self._ends[1], 1)
+        self._ends[1].setAlignment(Qt.AlignmentFlag.AlignRight)
+        answer = QHBoxLayout()
+        answer.setSpacing(SPACE[1])
+        self._words.setWordWrap(True)
+        answer.addWidget(self._words, 1)
+        answer.addWidget(self._number, 0, Qt.AlignmentFlag.AlignRight)
+        reason = QHBoxLayout()
+        reason.setSpacing(SPACE[1])
+        reason.addWidget(self._reason_label)
+        reason.addWidget(self.reason, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE[1])
+        for button in (self.back_button, self.skip_button, self.clear_button):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.next_button)
+        top = QHBoxLayout()
+        top.addWidget(self._prompt, 1)
+        top.addWidget(self._progress, 0, Qt.AlignmentFlag.AlignTop)
+        self._prompt.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE[3], SPACE[2], SPACE[3], SPACE[3])
+        layout.setSpacing(SPACE[2])
+        layout.addLayout(top)
+        layout.addLayout(sides)
+        layout.addSpacing(SPACE[0])
+        layout.addWidget(self.strip)
+        layout.addLayout(ends)
+        layout.addLayout(answer)
+        layout.addLayout(reason)
+        layout.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self.strip.chosen.connect(self._on_chosen)
+        for source, target in (
+            (self.strip.next_wanted, self.next_wanted),
+            (self.strip.back_wanted, self.back_wanted),
+            (self.strip.skip_wanted, self.skip_wanted),
+            (self.strip.clear_wanted, self.clear_wanted),
+            (self.next_button.clicked, self.next_wanted),
+            (self.back_button.clicked, self.back_wanted),
+            (self.skip_button.clicked, self.skip_wanted),
+            (self.clear_button.clicked, self.clear_wanted),
+        ):
+            source.connect(target)
+        self.reason.editingFinished.connect(self._on_reason_finished)
+        self.reason.returnPressed.connect(self.strip.setFocus)
+        self.reason.left.connect(self.strip.setFocus)
+
+    def show_question(self, question: Question) -> None:
+        """Show a question with its answer, if there is one."""
+        self._question = question
+        for i, side in enumerate((question.left, question.right)):
+            self._names[i].setText(side.name)
+            self._names[i].setToolTip(side.full_name)
+            self._changes[i].setText(side.change)
+            self._changes[i].setVisible(bool(side.change))
+            self._hints[i].setText(side.hint)
+            self._hints[i].setVisible(bool(side.hint))
+        self._prompt.setText(
+            self.tr("Which is better for {0}?").format(question.under)
+            if question.under
+            else self.tr("Which improvement matters more?")
+        )
+        self._progress.setText(self.tr("{0} of {1}").format(question.number, question.total))
+        self._progress.setToolTip(
+            self.tr("Question {0} of {1}; {2} answered").format(
+                question.number, question.total, question.answered
+            )
+        )
+        self._ends[0].setText(self._outermost("←", ""))
+        self._ends[1].setText(self._outermost("", "→"))
+        self._middle.setText(self.tr("equal"))
+        self.strip.set_step(None if question.ratio is None else step_for(question.ratio))
+        self.strip.set_tips(
+            {step: self.sentence(ratio_at(step)) for step in range(-ENDS, ENDS + 1)}
+        )
+        self._show_answer(question)
+        self._show_what_can_be_done(question)
+
+    def sentence(self, ratio: float) -> str:
+        """Return the words for an answer to the present question."""
+        question = self._question
+        if step_for(ratio) == 0:
+            return (
+                self.tr("Both are equally good")
+                if question.under
+                else self.tr("Both matter equally")
+            )
+        name = question.left.name if ratio > 1 else question.right.name
+        return self.tr("{0}: {1}").format(name, self._strength(max(ratio, 1 / ratio)))
+
+    def _strength(self, strength: float) -> str:
+        if not self._question.under:
+            return strength_word(strength, self._language)
+        words = (
+            self.tr("equally good"),
+            self.tr("slightly better"),
+            self.tr("somewhat better"),
+            self.tr("better"),
+            self.tr("clearly better"),
+            self.tr("much better"),
+            self.tr("very much better"),
+            self.tr("nearly extremely better"),
+            self.tr("extremely better"),
+        )
+        return words[min(9, round(strength)) - 1]
+
+    def _outermost(self, before: str, behind: str) -> str:
+        return f"{before} {self._strength(9)} {behind}".strip()
+
+    def _show_answer(self, question: Question) -> None:
+        answered = question.ratio is not None
+        ratio = question.ratio or 1.0
+        self._words.setText(self.sentence(ratio) if answered else self.tr("No answer yet"))
+        self._words.setProperty("role", "" if answered else "muted")
+        self._words.style().polish(self._words)
+        strength = max(ratio, 1 / ratio)
+        self._number.setText(format_number(strength, self._language) if answered else "")
+        self._number.setToolTip(
+            self.tr("On the scale from 1 to 9: {0}").format(
+                format_number(strength, self._language, 6)
+            )
+        )
+        self.strip.setAccessibleDescription(self._words.text())
+        self.reason.show_text(question.reason)
+
+    def _show_what_can_be_done(self, question: Question) -> None:
+        answered, editable = question.ratio is not None, question.editable
+        closed = self.tr("The round is closed")
+        first = self.tr("Answer the question first")
+        self.strip.setEnabled(editable)
+        self.reason.setEnabled(answered and editable)
+        self.reason.setToolTip("" if answered and editable else first if editable else closed)
+        self.clear_button.setEnabled(answered and editable)
+        self.clear_button.setToolTip(
+            closed
+            if not editable
+            else self.tr("Take the answer back (Delete)")
+            if answered
+            else self.tr("There is no answer to take back")
+        )
+        self.back_button.setEnabled(question.total > 1)
+        self.skip_button.setEnabled(question.total > 1)
+
+    def _on_chosen(self, step: int, by_key: bool) -> None:
+        self.judged.emit(ratio_at(step), by_key)
+
+    def _on_reason_finished(self) -> None:
+        text = self.reason.text().strip()
+        self.reason.setModified(False)
+        if text != self.reason.stored:
+            self.reason_given.emit(text)

@@ -1,0 +1,305 @@
+"""Direct points: a bar for each criterion among its siblings, to drag, step or type."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from locdecide.numerals import format_number, format_percent
+from locdecide.ui.theme import ROW_HEIGHT, SPACE, colours_of, font
+from locdecide.words import Language
+
+__all__ = ["PointBar", "PointsBars", "PointsGroup", "PointsRow"]
+
+FULL = 100
+_STEP, _PAGE = 1, 10
+
+
+@dataclass(frozen=True)
+class PointsRow:
+    """One criterion: its points, what its improvement is, and its share among siblings."""
+
+    criterion: str
+    name: str
+    change: str
+    points: float
+    share: float
+
+
+@dataclass(frozen=True)
+class PointsGroup:
+    """Siblings under one title."""
+
+    parent: str | None
+    title: str
+    rows: tuple[PointsRow, ...]
+
+
+class PointBar(QSlider):
+    """A bar from zero: the mouse drags its end, arrows move it by 1, with Shift by 10.
+
+    Signals
+    -------
+    picked(int)
+        The user moved it; more may follow until ``settled``.
+    settled()
+        The mouse or the key was let go.
+    """
+
+    picked = Signal(int)
+    settled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setRange(0, FULL)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.SizeHorCursor)
+
+    def show_points(self, points: float) -> None:
+        """Show points; beyond the full length the bar's scale grows, but not while held."""
+        if not self.isSliderDown():
+            self.setMaximum(max(FULL, round(points)))
+        self.setValue(round(points))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, ROW_HEIGHT - 6)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, ROW_HEIGHT - 6)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.setSliderDown(True)
+            self._pick_at(event.position().x())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.isSliderDown():
+            self._pick_at(event.position().x())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.isSliderDown():
+            self.setSliderDown(False)
+            self.settled.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _PAGE if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else _STEP
+        now = self.value()
+        wanted = {
+            Qt.Key.Key_Right: now + step,
+            Qt.Key.Key_Up: now + step,
+            Qt.Key.Key_Left: now - step,
+            Qt.Key.Key_Down: now - step,
+            Qt.Key.Key_PageUp: now + _PAGE,
+            Qt.Key.Key_PageDown: now - _PAGE,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: self.maximum(),
+        }.get(Qt.Key(event.key()))
+        if wanted is None:
+            event.ignore()
+        elif max(0, wanted) != now:
+            self.picked.emit(max(0, wanted))
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if not event.isAutoRepeat():
+            self.settled.emit()
+        super().keyReleaseEvent(event)
+
+    def _pick_at(self, x: float) -> None:
+        share = (x - 2) / max(1, self.width() - 4)
+        value = round(max(0.0, min(1.0, share)) * self.maximum())
+        if value != self.value():
+            self.picked.emit(value)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        colours = colours_of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        track = QRectF(self.rect()).adjusted(2, 4, -2, -4)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.sunken))
+        painter.drawRoundedRect(track, 3, 3)
+        bar = QRectF(track)
+        bar.setWidth(track.width() * self.value() / max(1, self.maximum()))
+        painter.setBrush(QColor(colours.accent))
+        painter.drawRoundedRect(bar, 3, 3)
+        grip = QRectF(max(track.left(), bar.right() - 3), track.top() - 3, 4, track.height() + 6)
+        painter.setBrush(QColor(colours.text))
+        painter.drawRoundedRect(grip, 2, 2)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+        painter.end()
+
+
+class _NumberEdit(QLineEdit):
+    """A number that Escape leaves as it was."""
+
+    stored = ""
+
+    def show_text(self, text: str) -> None:
+        """Show the stored number, unless another one is being typed."""
+        if not (self.hasFocus() and self.isModified()) or text != self.stored:
+            self.setText(text)
+        self.stored = text
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.setText(self.stored)
+            self.selectAll()
+        else:
+            super().keyPressEvent(event)
+
+
+@dataclass
+class _Line:
+    name: QLabel
+    bar: PointBar
+    number: _NumberEdit
+    share: QLabel
+
+
+class PointsBars(QScrollArea):
+    """The bars of all criteria, grouped by parent.
+
+    Signals
+    -------
+    picked(str, float)
+        A criterion's bar was moved; more may follow until ``settled``.
+    settled()
+        The move is over.
+    typed(str, str)
+        A number was typed for a criterion.
+    """
+
+    picked = Signal(str, float)
+    settled = Signal()
+    typed = Signal(str, str)
+
+    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._language = language
+        self._lines: dict[str, _Line] = {}
+        self._titles: dict[str | None, QLabel] = {}
+        self._structure: object = None
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def bar(self, criterion: str) -> PointBar:
+        """Return the bar of a criterion."""
+        return self._lines[criterion].bar
+
+    def number(self, criterion: str) -> QLineEdit:
+        """Return the field of a criterion's points."""
+        return self._lines[criterion].number
+
+    def share_text(self, criterion: str) -> str:
+        """Return the share shown for a criterion."""
+        return self._lines[criterion].share.text()
+
+    def show_groups(self, groups: Sequence[PointsGroup]) -> None:
+        """Show points and shares; the rows stay while the same criteria are shown."""
+        structure = [(group.parent, [row.criterion for row in group.rows]) for group in groups]
+        if structure != self._structure:
+            self._structure = structure
+            self._build(groups)
+        for group in groups:
+            total = sum(row.points for row in group.rows)
+            self._titles[group.parent].setText(
+                self.tr("{0} – {1} points in all").format(
+                    group.title, format_number(total, self._language)
+                )
+            )
+            for row in group.rows:
+                self._show_row(row)
+
+    def show_again(self, points: Mapping[str, float]) -> None:
+        """Put the stored numbers back where what was typed could not be taken."""
+        for criterion, line in self._lines.items():
+            line.number.setText(format_number(points.get(criterion, 0.0), self._language))
+
+    def _build(self, groups: Sequence[PointsGroup]) -> None:
+        old = self.takeWidget()
+        if old is not None:
+            old.deleteLater()
+        inner = QWidget()
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE[2])
+        grid.setVerticalSpacing(SPACE[0])
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)
+        self._lines, self._titles = {}, {}
+        line = 0
+        for group in groups:
+            title = QLabel(inner)
+            title.setFont(font("body", strong=True))
+            title.setContentsMargins(0, SPACE[2] if line else 0, 0, SPACE[0])
+            title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            grid.addWidget(title, line, 0, 1, 4)
+            self._titles[group.parent] = title
+            for row in group.rows:
+                line += 1
+                self._add_line(inner, grid, line, row.criterion)
+            line += 1
+        layout = QVBoxLayout(inner)
+        layout.setContentsMargins(0, 0, SPACE[2], 0)
+        layout.addLayout(grid)
+        layout.addStretch(1)
+        self.setWidget(inner)
+
+    def _add_line(self, inner: QWidget, grid: QGridLayout, at: int, criterion: str) -> None:
+        name = QLabel(inner)
+        name.setWordWrap(True)
+        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        bar = PointBar(inner)
+        number = _NumberEdit(inner)
+        number.setAlignment(Qt.AlignmentFlag.AlignRight)
+        number.setFixedWidth(64)
+        share = QLabel(inner)
+        share.setProperty("role", "muted")
+        share.setMinimumWidth(56)
+        share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        name.setBuddy(number)
+        for column, widget in enumerate((name, bar, number, share)):
+            grid.addWidget(widget, at, column)
+        grid.setRowMinimumHeight(at, ROW_HEIGHT)
+        bar.picked.connect(lambda value: self.picked.emit(criterion, float(value)))
+        bar.settled.connect(self.settled)
+        number.editingFinished.connect(lambda: self._on_typed(criterion, number))
+        self._lines[criterion] = _Line(name, bar, number, share)
+
+    def _show_row(self, row: PointsRow) -> None:
+        line = self._lines[row.criterion]
+        line.name.setText(row.name)
+        line.name.setToolTip(f"{row.name}: {row.change}" if row.change else row.name)
+        line.bar.show_points(row.points)
+        line.bar.setAccessibleName(self.tr("Points for {0}").format(row.name))
+        line.bar.setToolTip(line.name.toolTip())
+        line.number.show_text(format_number(row.points, self._language))
+        line.number.setAccessibleName(line.bar.accessibleName())
+        line.share.setText(format_percent(row.share, self._language))
+        line.share.setToolTip(
+            self.tr("Share among its siblings: {0}").format(
+                format_number(row.share, self._language, 6)
+            )
+        )
+
+    def _on_typed(self, criterion: str, edit: _NumberEdit) -> None:
+        if edit.isModified() and edit.text() != edit.stored:
+            edit.setModified(False)
+            self.typed.emit(criterion, edit.text())

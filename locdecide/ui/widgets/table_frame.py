@@ -1,0 +1,88 @@
+"""A table with its name above it and the buttons that add, remove and move its entries."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from locdecide.ui.theme import SPACE, font
+from locdecide.ui.widgets.entry_table import EntryTable
+
+__all__ = ["TableFrame"]
+
+
+class TableFrame(QWidget):
+    """Frames an :class:`EntryTable`; the buttons do what the keys do."""
+
+    def __init__(self, title: str, table: EntryTable, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = table
+        self.keep = 0
+        self._title = QLabel(title, self)
+        self._title.setFont(font("body", strong=True))
+        self._title.setBuddy(table)
+        table.setAccessibleName(title)
+        self.add_button = QPushButton(self.tr("Add"), self)
+        self.add_button.setToolTip(self.tr("Add one at the end (Insert)."))
+        self.remove_button = QPushButton(self.tr("Remove"), self)
+        self.up_button = self._arrow(Qt.ArrowType.UpArrow, self.tr("Move up"))
+        self.down_button = self._arrow(Qt.ArrowType.DownArrow, self.tr("Move down"))
+        self._lay_out()
+        self.add_button.clicked.connect(table.begin_new)
+        self.remove_button.clicked.connect(table.remove_current)
+        self.up_button.clicked.connect(lambda: table.move_current(-1))
+        self.down_button.clicked.connect(lambda: table.move_current(1))
+        table.selectionModel().currentChanged.connect(self.refresh_buttons)
+        for signal in (
+            table.entries.modelReset,
+            table.entries.rowsInserted,
+            table.entries.rowsRemoved,
+            table.entries.rowsMoved,
+        ):
+            signal.connect(self.refresh_buttons)
+        self.refresh_buttons()
+
+    def _arrow(self, arrow: Qt.ArrowType, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setArrowType(arrow)
+        button.setAccessibleName(name)
+        button.setVisible(self.table.entries.movable)
+        return button
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(SPACE[1])
+        head.addWidget(self._title, 1)
+        for button in (self.add_button, self.remove_button, self.up_button, self.down_button):
+            head.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE[1])
+        layout.addLayout(head)
+        layout.addWidget(self.table, 1)
+        for before, after in (
+            (self.add_button, self.remove_button),
+            (self.remove_button, self.up_button),
+            (self.up_button, self.down_button),
+        ):
+            QWidget.setTabOrder(before, after)
+
+    def refresh_buttons(self) -> None:
+        """Enable what can act; a button that cannot says why."""
+        row = self.table.current_row()
+        count = self.table.entries.rowCount() - 1
+        choose = self.tr("Choose a row first.")
+        if 0 <= row and count <= self.keep:
+            self._allow(self.remove_button, False, self.tr("There has to be at least one."))
+        else:
+            why = self.tr("Remove the chosen row (Delete).") if row >= 0 else choose
+            self._allow(self.remove_button, row >= 0, why)
+        why = choose if row < 0 else self.tr("Move up (Alt+Up).")
+        self._allow(self.up_button, row > 0, why)
+        why = choose if row < 0 else self.tr("Move down (Alt+Down).")
+        self._allow(self.down_button, 0 <= row < count - 1, why)
+
+    @staticmethod
+    def _allow(button: QPushButton | QToolButton, allowed: bool, why: str) -> None:
+        button.setEnabled(allowed)
+        button.setToolTip(why)

@@ -1,0 +1,133 @@
+"""The weights as bars down the tree: share among siblings, and share of the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from locdecide.numerals import format_number, format_percent
+from locdecide.ui.theme import SPACE, Colours, colours_of, font
+from locdecide.words import Language
+
+__all__ = ["WeightBars", "WeightRow"]
+
+ROW = 34
+_HEAD = 22
+_INDENT = 12
+_NUMBER = 56
+_BAR = 5
+
+
+@dataclass(frozen=True)
+class WeightRow:
+    """One criterion: its share among siblings and of the whole, and one person's own share."""
+
+    criterion: str
+    name: str
+    depth: int
+    local: float
+    whole: float
+    own: float | None = None
+
+
+class WeightBars(QWidget):
+    """Rows in the order of the tree; the bar is the local share, a tick one person's own."""
+
+    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._language = language
+        self._rows: tuple[WeightRow, ...] = ()
+        self._person = ""
+        self.setAccessibleName(self.tr("Weights"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def rows(self) -> tuple[WeightRow, ...]:
+        """The rows shown."""
+        return self._rows
+
+    def set_weights(self, rows: Sequence[WeightRow], person: str = "") -> None:
+        """Show weights; ``person`` is whose own shares the ticks are."""
+        self._rows = tuple(rows)
+        self._person = person
+        self.setAccessibleDescription("; ".join(self._sentence(row) for row in rows))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(220, _HEAD + ROW * len(self._rows))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            index = (event.pos().y() - _HEAD) // ROW
+            if 0 <= index < len(self._rows):
+                QToolTip.showText(event.globalPos(), self._sentence(self._rows[index]), self)
+            return True
+        return super().event(event)
+
+    def _sentence(self, row: WeightRow) -> str:
+        text = self.tr("{0}: {1} among its siblings, {2} of the whole").format(
+            row.name,
+            format_number(row.local, self._language, 6),
+            format_number(row.whole, self._language, 6),
+        )
+        if row.own is not None and self._person:
+            own = format_number(row.own, self._language, 6)
+            text += self.tr("; {0} alone: {1} among its siblings").format(self._person, own)
+        return text
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = colours_of(self.palette())
+        painter.setFont(font("small"))
+        painter.setPen(QColor(colours.muted))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for place, text in ((2, self.tr("in group")), (1, self.tr("of all"))):
+            left = self.width() - place * _NUMBER
+            painter.drawText(QRectF(left, 0, _NUMBER, _HEAD), right, text)
+        for index, row in enumerate(self._rows):
+            self._paint_row(painter, row, _HEAD + index * ROW, colours)
+        painter.end()
+
+    def _paint_row(self, painter: QPainter, row: WeightRow, top: float, colours: Colours) -> None:
+        left = min(row.depth, 4) * _INDENT
+        width = self.width()
+        line = ROW - _BAR - 6
+        middle = Qt.AlignmentFlag.AlignVCenter
+        right = middle | Qt.AlignmentFlag.AlignRight
+        painter.setPen(QColor(colours.text))
+        painter.setFont(font("body"))
+        name = QRectF(left, top, width - left - 2 * _NUMBER, line)
+        fitted = painter.fontMetrics().elidedText(
+            row.name, Qt.TextElideMode.ElideRight, int(name.width())
+        )
+        painter.drawText(name, middle, fitted)
+        painter.setFont(font("body", strong=True))
+        whole = format_percent(row.whole, self._language)
+        painter.drawText(QRectF(width - _NUMBER, top, _NUMBER, line), right, whole)
+        painter.setFont(font("body"))
+        painter.setPen(QColor(colours.muted))
+        local = format_percent(row.local, self._language, 0)
+        painter.drawText(QRectF(width - 2 * _NUMBER, top, _NUMBER, line), right, local)
+        self._paint_bar(painter, row, QRectF(left, top + line, width - left, _BAR), colours)
+
+    def _paint_bar(
+        self, painter: QPainter, row: WeightRow, track: QRectF, colours: Colours
+    ) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.sunken))
+        painter.drawRoundedRect(track, 2, 2)
+        bar = QRectF(track)
+        bar.setWidth(track.width() * row.local)
+        painter.setBrush(QColor(colours.accent))
+        painter.drawRoundedRect(bar, 2, 2)
+        if row.own is not None:
+            x = track.left() + (track.width() - 2) * row.own
+            tick = QRectF(x, track.top() - SPACE[0] / 2, 2, _BAR + SPACE[0])
+            painter.fillRect(tick.adjusted(-1, 0, 1, 0), QColor(colours.surface))
+            painter.fillRect(tick, QColor(colours.text))

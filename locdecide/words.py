@@ -1,0 +1,144 @@
+"""The product's terms in both languages: one word for one thing, wherever it is shown."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Literal, TypeVar
+
+from locdecide.decision.issues import Severity
+from locdecide.decision.model import (
+    Aggregation,
+    AhpMode,
+    AlternativeKind,
+    Direction,
+    GateSense,
+    GateStatus,
+    Grade,
+    JudgementScale,
+    Normalisation,
+    PointsMethod,
+    PrioritiesMethod,
+    RandomIndex,
+    RankingMethod,
+    Stage,
+    StudyKind,
+    Weighting,
+)
+
+__all__ = ["LANGUAGES", "SCALE_WORDS", "Language", "member", "strength_word", "word"]
+
+Language = Literal["en", "nb"]
+LANGUAGES: tuple[Language, ...] = ("en", "nb")
+
+_WORDS: dict[Enum, tuple[str, str]] = {
+    Direction.MAXIMISE: ("more is better", "mer er bedre"),
+    Direction.MINIMISE: ("less is better", "mindre er bedre"),
+    Direction.TARGET: ("target", "målverdi"),
+    StudyKind.FEASIBILITY: ("feasibility study", "mulighetsstudie"),
+    StudyKind.LOCATION: ("location study", "lokasjonsstudie"),
+    AlternativeKind.OPTION: ("option", "valg"),
+    AlternativeKind.SITE: ("site", "sted"),
+    AlternativeKind.HOST: ("host country", "vertsland"),
+    AlternativeKind.SUPPLIER: ("supplier", "leverandør"),
+    Stage.CANDIDATE: ("candidate", "kandidat"),
+    Stage.SHORTLIST: ("shortlisted", "på kortlisten"),
+    Stage.SET_ASIDE: ("set aside", "lagt til side"),
+    Grade.DOCUMENTED: ("documented", "dokumentert"),
+    Grade.ESTIMATED: ("estimated", "anslått"),
+    Grade.ASSUMED: ("assumed", "antatt"),
+    Weighting.PAIRWISE: ("pairwise comparisons", "parvis sammenligning"),
+    Weighting.DIRECT: ("direct points", "direkte poeng"),
+    PointsMethod.DIRECT: ("direct points", "direkte poeng"),
+    PointsMethod.SWING: ("swing weights", "svingvekter"),
+    PointsMethod.RANK_ORDER: ("rank order", "rekkefølge"),
+    PrioritiesMethod.EIGENVECTOR: ("eigenvector", "egenvektor"),
+    PrioritiesMethod.GEOMETRIC_MEAN: ("geometric mean", "geometrisk gjennomsnitt"),
+    PrioritiesMethod.COLUMN_MEAN: ("column mean", "kolonnegjennomsnitt"),
+    RandomIndex.SAATY_2005: ("Saaty 2005", "Saaty 2005"),
+    RandomIndex.SAATY_1980: ("Saaty 1980", "Saaty 1980"),
+    RandomIndex.ALONSO_LAMATA: ("Alonso-Lamata", "Alonso-Lamata"),
+    JudgementScale.LINEAR: ("linear", "lineær"),
+    JudgementScale.BALANCED: ("balanced", "balansert"),
+    JudgementScale.BALANCED_N: ("balanced-n", "balansert-n"),
+    JudgementScale.ROOT: ("root", "rot"),
+    JudgementScale.LOG: ("logarithmic", "logaritmisk"),
+    Aggregation.JUDGEMENTS: ("judgements (AIJ)", "vurderinger (AIJ)"),
+    Aggregation.PRIORITIES_GEOMETRIC: (
+        "priorities, geometric mean (AIP)",
+        "prioriteter, geometrisk gjennomsnitt (AIP)",
+    ),
+    Aggregation.PRIORITIES_ARITHMETIC: (
+        "priorities, arithmetic mean (AIP)",
+        "prioriteter, aritmetisk gjennomsnitt (AIP)",
+    ),
+    RankingMethod.TOPSIS: ("TOPSIS", "TOPSIS"),
+    RankingMethod.AHP: ("AHP", "AHP"),
+    Normalisation.RANGE: ("declared range", "fastsatt spenn"),
+    Normalisation.VECTOR: ("vector", "vektor"),
+    Normalisation.MINMAX: ("min-max", "min-maks"),
+    Normalisation.MAX: ("maximum", "maksimum"),
+    Normalisation.SUM: ("sum", "sum"),
+    AhpMode.ABSOLUTE: ("absolute", "absolutt"),
+    AhpMode.DISTRIBUTIVE: ("distributive", "fordelende"),
+    AhpMode.IDEAL: ("ideal", "ideal"),
+    GateStatus.PASS: ("pass", "oppfylt"),
+    GateStatus.FAIL: ("fail", "ikke oppfylt"),
+    GateStatus.UNKNOWN: ("unknown", "ukjent"),
+    GateSense.AT_LEAST: ("at least", "minst"),
+    GateSense.AT_MOST: ("at most", "høyst"),
+    Severity.ERROR: ("error", "feil"),
+    Severity.WARNING: ("warning", "advarsel"),
+    Severity.NOTE: ("note", "merknad"),
+}
+
+# Also taken when a workbook is read: how others and older sheets say the same.
+_ALSO: dict[Enum, tuple[str, ...]] = {
+    Direction.MAXIMISE: ("max", "maximise", "maximize", "benefit", "maks", "maksimer", "høy", "+"),
+    Direction.MINIMISE: ("min", "minimise", "minimize", "cost", "minimer", "lav", "kostnad", "-"),
+    Direction.TARGET: ("mål",),
+    AlternativeKind.SITE: ("tomt", "place"),
+    AlternativeKind.HOST: ("country", "land", "host"),
+    Grade.ESTIMATED: ("estimate", "estimat", "estimert"),
+    Grade.ASSUMED: ("guess", "gjetning"),
+    Weighting.DIRECT: ("direct", "direkte"),
+    Weighting.PAIRWISE: ("pairwise", "parvis"),
+    Normalisation.MINMAX: ("minmax",),
+    GateStatus.PASS: ("yes", "ja", "ok"),
+    GateStatus.FAIL: ("no", "nei"),
+    GateStatus.UNKNOWN: ("?",),
+}
+
+# The verbal scale of judgements: 1, 3, 5, 7, 9, and "between" for the even ones.
+SCALE_WORDS: dict[int, tuple[str, str]] = {
+    1: ("equally important", "like viktig"),
+    2: ("slightly more important", "så vidt viktigere"),
+    3: ("somewhat more important", "noe viktigere"),
+    4: ("more important", "viktigere"),
+    5: ("clearly more important", "klart viktigere"),
+    6: ("much more important", "mye viktigere"),
+    7: ("very much more important", "svært mye viktigere"),
+    8: ("nearly extremely more important", "nesten ekstremt mye viktigere"),
+    9: ("extremely more important", "ekstremt mye viktigere"),
+}
+
+E = TypeVar("E", bound=Enum)
+
+
+def word(value: Enum, language: Language) -> str:
+    """Return the term for a member of one of the model's enumerations."""
+    return _WORDS[value][LANGUAGES.index(language)]
+
+
+def member(kind: type[E], text: str) -> E | None:
+    """Return the member that a term in either language, or its code, stands for; None if none."""
+    plain = " ".join(text.split()).casefold()
+    for value in kind:
+        terms = (*_WORDS[value], *_ALSO.get(value, ()), value.value)
+        if plain in {term.casefold() for term in terms}:
+            return value
+    return None
+
+
+def strength_word(ratio: float, language: Language) -> str:
+    """Return the words for a judgement, by the nearest whole step of the scale."""
+    return SCALE_WORDS[min(9, max(1, round(ratio)))][LANGUAGES.index(language)]

@@ -1,0 +1,9 @@
+"""What every test runs under: no screen, and no trace of the user's own settings."""
+
+from __future__ import annotations
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ.setdefault("QT_SCALE_FACTOR", "1")
+os.environ["QT_LOGGING_RULES"] = "qt.qpa.fonts=false"
