@@ -29,7 +29,11 @@ FINE, FINDINGS, USAGE = 0, 1, 2
 
 
 class _UsageError(Exception):
-    """Options that do not fit the decision; the message is one sentence in both languages."""
+    """Options that do not fit the decision or the files; the issue has the sentence."""
+
+    def __init__(self, code: str, **params: str) -> None:
+        super().__init__(code)
+        self.issue = Issue(code=code, params=params)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -42,20 +46,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _window(given)
     options = _parser().parse_args(given)
     try:
-        return int(_COMMANDS[options.command](options))
+        code = int(_COMMANDS[options.command](options))
+        sys.stdout.flush()
     except _UsageError as error:
-        print(error, file=sys.stderr)
+        _refused((error.issue,), _language(options))
         return USAGE
     except storage.StorageError as error:
         return _refused(error.issues, _language(options))
+    except BrokenPipeError:
+        # Whoever read the output has enough of it, as `head` does; the rest goes nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FINE
     except OSError as error:
         issue = Issue(
             code="file-unwritable",
             params={"file": str(error.filename or ""), "reason": error.strerror or str(error)},
         )
         return _refused((issue,), _language(options))
-    except BrokenPipeError:
-        return FINE
+    return code
 
 
 def _window(given: Sequence[str]) -> int:
@@ -207,8 +215,8 @@ def _chosen(decision: Decision, name: str | None) -> list[Study]:
     wanted = name.strip().casefold()
     found = [study for study in decision.studies if study.name.strip().casefold() == wanted]
     if not found:
-        names = ", ".join(f"'{study.name}'" for study in decision.studies)
-        raise _UsageError(f"locdecide: there is no study '{name}'; the file has {names}.")
+        names = ", ".join(study.name for study in decision.studies)
+        raise _UsageError("study-unknown", name=name, names=names)
     return found
 
 
@@ -239,6 +247,8 @@ def _template(options: argparse.Namespace) -> int:
 
 
 def _convert(options: argparse.Namespace) -> int:
+    if options.out.suffix.lower() not in (storage.SUFFIX, WORKBOOK_SUFFIXES[0]):
+        raise _UsageError("file-not-convertible", file=options.out.name)
     decision, _ = _opened(options)
     if decision is None:
         return FINDINGS
@@ -247,7 +257,6 @@ def _convert(options: argparse.Namespace) -> int:
     else:
         from locdecide.excel.writer import write_decision
 
-        _expect_workbook(options.out)
         write_decision(decision, options.out, _language(options))
     return FINE
 
@@ -277,7 +286,7 @@ def _opened(options: argparse.Namespace) -> tuple[Decision | None, tuple[Issue, 
 
 def _expect_workbook(path: Path) -> None:
     if path.suffix.lower() != WORKBOOK_SUFFIXES[0]:
-        raise _UsageError(f"locdecide: '{path}' should end in .xlsx or .locdecide.")
+        raise _UsageError("file-not-xlsx", file=path.name)
 
 
 def _refused(issues: Iterable[Issue], language: Language) -> int:

@@ -38,5 +38,7 @@ def open_decision(path: Path) -> Opened:
     try:
         loaded = storage.load(path)
     except storage.StorageError as error:
+        if path.suffix.lower() != storage.SUFFIX and error.issues[0].code == "file-foreign":
+            return Opened(None, (Issue(code="file-unknown-kind", params={"file": path.name}),))
         return Opened(None, error.issues)
     return Opened(loaded.decision, (), loaded.fingerprint)

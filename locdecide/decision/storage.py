@@ -88,7 +88,7 @@ def decode(content: bytes) -> Loaded:
     try:
         decision = msgspec.convert(fields, Decision)
     except msgspec.ValidationError as error:
-        raise StorageError(_wrong_value(str(error))) from error
+        raise StorageError(_wrong_value(_placed(fields, str(error)))) from error
     broken = violations(decision)
     if broken:
         raise StorageError(*broken)
@@ -159,7 +159,9 @@ def write_atomically(target: Path, content: bytes) -> None:
         When the folder cannot be written or the target cannot be replaced.
     """
     mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else _default_mode()
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
+    handle, name = tempfile.mkstemp(
+        prefix=f".{target.name[:60]}.", suffix=".tmp", dir=target.parent
+    )
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as stream:
@@ -207,16 +209,19 @@ def _parsed(content: bytes) -> dict[str, Any]:
     return raw
 
 
+_OPEN_KEY = "[...]"
 _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"Object contains unknown field `(?P<field>.+)`"), "file-unknown-field"),
     (re.compile(r"Object missing required field `(?P<field>.+)`"), "file-missing-field"),
     (re.compile(r"Expected `str.*`, got `.+`"), "file-not-text"),
+    (re.compile(r"Expected `int.*`, got `float`"), "file-not-whole"),
     (re.compile(r"Expected `(float|int).*`, got `.+`"), "file-not-a-number"),
     (re.compile(r"Expected `bool`, got `.+`"), "file-not-yes-or-no"),
     (re.compile(r"Expected `array`, got `.+`"), "file-not-a-list"),
     (re.compile(r"Expected `object`, got `.+`"), "file-not-an-object"),
     (re.compile(r"Invalid (enum )?value (?P<value>.+)"), "file-unknown-value"),
     (re.compile(r"Expected `\w+` (?P<bound>[<>]=? .+)"), "file-out-of-range"),
+    (re.compile(r"Expected `str` of length (?P<bound>[<>]=? .+)"), "file-text-length"),
 )
 
 
@@ -228,6 +233,44 @@ def _wrong_value(message: str) -> Issue:
         if match:
             return Issue(code=code, where=where, params=match.groupdict())
     return Issue(code="file-wrong-value", where=where, params={"problem": problem})
+
+
+def _placed(fields: dict[str, Any], message: str) -> str:
+    """Name the keys that the library leaves open in a place, as in ``performances[...]``.
+
+    Each key of such a mapping is tried alone; ``fields`` is of no use to anybody after that.
+    """
+    place = message.partition(" - at ")[2]
+    keys: list[str] = []
+    for _ in range(place.count(_OPEN_KEY)):
+        mapping = _mapping_at(fields, place, keys)
+        for key, value in list(mapping.items()):
+            mapping.clear()
+            mapping[key] = value
+            try:
+                msgspec.convert(fields, Decision)
+            except msgspec.ValidationError:
+                keys.append(key)
+                break
+    for key in keys:
+        message = message.replace(_OPEN_KEY, f".{key}", 1)
+    return message
+
+
+def _mapping_at(fields: dict[str, Any], place: str, keys: list[str]) -> dict[str, Any]:
+    """Return the mapping at the first open key of a place that ``keys`` does not fill."""
+    found: Any = fields
+    named = iter(keys)
+    for field, index in re.findall(r"\.(\w+)|\[(\d+|\.\.\.)\]", place):
+        if index == "...":
+            key = next(named, None)
+            if key is None:
+                break
+            found = found[key]
+        else:
+            found = found[field or int(index)]
+    mapping: dict[str, Any] = found
+    return mapping
 
 
 def _unreadable(code: str, path: Path, error: OSError) -> Issue:

@@ -108,6 +108,17 @@ def _measured(table: PerformanceTable) -> Array:
     return np.where(table.target, distance, table.performances)
 
 
+def _flat(table: PerformanceTable, compared: dict[int, Array]) -> npt.NDArray[np.bool_]:
+    """Return which criteria have neither a declared range nor a spread in their data.
+
+    They tell nothing apart and must not count: against the fixed ideals of the range they would
+    draw all alternatives together, and a missing figure would be worth more than a known one.
+    """
+    flat = table.worst == table.best
+    flat[list(compared)] = False
+    return flat
+
+
 def _by_ahp(
     study: Study,
     ranked: Sequence[Alternative],
@@ -117,12 +128,13 @@ def _by_ahp(
     compared: dict[int, Array],
 ) -> AhpRanking:
     mode = study.method.ahp_mode
+    absolute = mode is AhpMode.ABSOLUTE
     result = ahp(
         _measured(table),
-        weights,
+        np.where(_flat(table, compared), 0.0, weights) if absolute else weights,
         table.signs,
         mode=mode.value,
-        values=values if mode is AhpMode.ABSOLUTE else None,
+        values=values if absolute else None,
         pairwise_columns=compared,
     )
     return AhpRanking(
@@ -146,12 +158,9 @@ def _by_topsis(
     for j, column in compared.items():
         measured[:, j], signs[j] = column, 1.0
     ranged = normalisation is Normalisation.RANGE
-    # Data without spread and without a declared range tell nothing apart; against the fixed
-    # ideals of the range they would still draw all alternatives together.
-    flat = (table.worst == table.best) & ~np.isin(np.arange(len(weights)), list(compared))
     result = topsis(
         measured,
-        np.where(flat, 0.0, weights) if ranged else weights,
+        np.where(_flat(table, compared), 0.0, weights) if ranged else weights,
         signs,
         normalisation=normalisation.value,
         values=values if ranged else None,

@@ -217,5 +217,9 @@ def _group_issues(
                     criterion=group.parent,
                     participant=found.participant,
                 ),
-                params={**params, "participant": people[found.participant], "cr": found.cr},
+                params={
+                    **params,
+                    "participant": people[found.participant],
+                    "cr": round(found.cr, 3),
+                },
             )

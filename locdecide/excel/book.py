@@ -7,6 +7,7 @@ import math
 import os
 import re
 import secrets
+from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -18,9 +19,13 @@ from xlsxwriter.worksheet import Worksheet
 from locdecide import __version__
 from locdecide.words import LANGUAGES, Language
 
-__all__ = ["Book", "put_number", "put_text"]
+__all__ = ["Book", "fit_row", "lines_in", "put_number", "put_text"]
 
 LONGEST_TEXT = 32_767
+
+# A letter's width against the digit that column widths are counted in, with some air.
+_LETTER = 1.05
+_LINE_HEIGHT, _MOST_LINES = 15.5, 25
 
 INK, MUTED, LINE, ACCENT, SUNKEN = "#1F2328", "#5A6068", "#D3D0C8", "#1F5F8B", "#ECEAE5"
 
@@ -34,9 +39,12 @@ STYLES: dict[str, dict[str, Any]] = {
     "title": {"bold": True, "font_size": 16},
     "heading": {"bold": True, "font_size": 12, "font_color": ACCENT},
     "plain": {},
+    "bold": {"bold": True},
     "wrapped": {"text_wrap": True, "valign": "top"},
     "muted": {"font_color": MUTED, "text_wrap": True, "valign": "top"},
     "header": {
+        "align": "left",
+        "indent": 1,
         "bold": True,
         "font_color": "#FFFFFF",
         "bg_color": ACCENT,
@@ -45,8 +53,28 @@ STYLES: dict[str, dict[str, Any]] = {
         "border": 1,
         "border_color": LINE,
     },
-    "label": {"bold": True, "bg_color": SUNKEN, "border": 1, "border_color": LINE, "valign": "top"},
+    "header_right": {
+        "bold": True,
+        "align": "right",
+        "font_color": "#FFFFFF",
+        "bg_color": ACCENT,
+        "text_wrap": True,
+        "valign": "vcenter",
+        "border": 1,
+        "border_color": LINE,
+    },
+    "label": {
+        "align": "left",
+        "indent": 1,
+        "bold": True,
+        "bg_color": SUNKEN,
+        "border": 1,
+        "border_color": LINE,
+        "valign": "top",
+    },
     "sub": {
+        "align": "left",
+        "indent": 1,
         "font_color": MUTED,
         "bg_color": SUNKEN,
         "border": 1,
@@ -55,10 +83,24 @@ STYLES: dict[str, dict[str, Any]] = {
         "valign": "top",
     },
     "key": {"font_color": MUTED, "font_size": 8, "num_format": "@"},
-    "input": {"border": 1, "border_color": LINE, "text_wrap": True, "valign": "top"},
+    "input": {
+        "align": "left",
+        "indent": 1,
+        "border": 1,
+        "border_color": LINE,
+        "text_wrap": True,
+        "valign": "top",
+    },
     "number": {"border": 1, "border_color": LINE, "valign": "top"},
     "grouped": {"border": 1, "border_color": LINE, "valign": "top", "num_format": "#,##0"},
-    "shown": {"border": 1, "border_color": LINE, "valign": "top", "font_color": MUTED},
+    "shown": {
+        "align": "left",
+        "indent": 1,
+        "border": 1,
+        "border_color": LINE,
+        "valign": "top",
+        "font_color": MUTED,
+    },
     "example": {
         "italic": True,
         "font_color": MUTED,
@@ -66,8 +108,23 @@ STYLES: dict[str, dict[str, Any]] = {
         "border_color": LINE,
         "valign": "top",
     },
-    "cell": {"border": 1, "border_color": LINE, "valign": "top"},
-    "strong": {"border": 1, "border_color": LINE, "valign": "top", "bold": True},
+    "words": {
+        "align": "left",
+        "indent": 1,
+        "border": 1,
+        "border_color": LINE,
+        "valign": "top",
+        "text_wrap": True,
+    },
+    "cell": {"align": "left", "indent": 1, "border": 1, "border_color": LINE, "valign": "top"},
+    "strong": {
+        "align": "left",
+        "indent": 1,
+        "border": 1,
+        "border_color": LINE,
+        "valign": "top",
+        "bold": True,
+    },
     "share": {"border": 1, "border_color": LINE, "valign": "top", "num_format": "0.0%"},
     "score": {"border": 1, "border_color": LINE, "valign": "top", "num_format": "0.000"},
     "step": {"border": 1, "border_color": LINE, "valign": "top", "num_format": "0.0000"},
@@ -183,6 +240,19 @@ def put_number(
         sheet.write_number(row, column, _Exact(number), style)
     else:
         sheet.write_string(row, column, str(number), style)
+
+
+def lines_in(text: str, width: float) -> int:
+    """Return how many lines a text takes in a column of a width, counted in letters."""
+    room = max(width - 2, 4)
+    return sum(1 + int(len(line) * _LETTER // room) for line in text.split("\n"))
+
+
+def fit_row(sheet: Worksheet, row: int, texts: Iterable[tuple[str, float]]) -> None:
+    """Make a row as high as its wrapped texts need; LibreOffice does not do it by itself."""
+    lines = max((lines_in(text, width) for text, width in texts), default=1)
+    if lines > 1:
+        sheet.set_row(row, _LINE_HEIGHT * min(lines, _MOST_LINES))
 
 
 def _replace(path: Path, content: bytes) -> None:

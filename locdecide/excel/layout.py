@@ -13,13 +13,10 @@ from locdecide.excel.study_columns import (
     CRITERIA,
     GATE_RECORDS,
     GATES,
-    JUDGEMENTS,
     LEVELS,
-    METHOD,
-    POINTS,
-    ROUNDS,
     SOURCES,
 )
+from locdecide.excel.weighting_columns import JUDGEMENTS, METHOD, POINTS, ROUNDS
 from locdecide.words import LANGUAGES, Language
 
 __all__ = [

@@ -1,26 +1,32 @@
-"""The columns of the sheets that each study has."""
+"""The columns of what a study is about: criteria, levels, alternatives, sources, gates."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from locdecide.decision.model import (
-    Aggregation,
-    AhpMode,
     AlternativeKind,
     Direction,
     GateSense,
     GateStatus,
     Grade,
-    JudgementScale,
-    Normalisation,
-    PointsMethod,
-    PrioritiesMethod,
-    RandomIndex,
-    RankingMethod,
     Stage,
-    Weighting,
 )
 from locdecide.excel.columns import Column, Content, Refers, key, reference
-from locdecide.excel.terms import Answer, ScaleKind
+from locdecide.excel.terms import ScaleKind
+
+__all__ = [
+    "ALTERNATIVE",
+    "ALTERNATIVES",
+    "ALTERNATIVE_KEY",
+    "CRITERIA",
+    "CRITERION",
+    "CRITERION_KEY",
+    "GATES",
+    "GATE_RECORDS",
+    "LEVELS",
+    "SOURCES",
+]
 
 _NUMBER = Content.NUMBER
 _TERM = Content.TERM
@@ -117,14 +123,14 @@ CRITERIA = (
     _PARENT_KEY,
 )
 
-_CRITERION, _CRITERION_KEY = reference(
+CRITERION, CRITERION_KEY = reference(
     "criterion",
     ("Criterion", "Kriterium"),
     Refers.CRITERION,
     also=("Criteria", "Kriterier"),
     needed=True,
 )
-_ALTERNATIVE, _ALTERNATIVE_KEY = reference(
+ALTERNATIVE, ALTERNATIVE_KEY = reference(
     "alternative",
     ("Alternative", "Alternativ"),
     Refers.ALTERNATIVE,
@@ -132,19 +138,9 @@ _ALTERNATIVE, _ALTERNATIVE_KEY = reference(
     needed=True,
     example=("Example: Elverum", "Eksempel: Elverum"),
 )
-_PARTICIPANT, _PARTICIPANT_KEY = reference(
-    "participant", ("Participant", "Deltaker"), Refers.PARTICIPANT, also=("Who", "Hvem")
-)
-_ROUND, _ROUND_KEY = reference(
-    "round",
-    ("Round", "Runde"),
-    Refers.ROUND,
-    hint=("Empty when there is one round.", "Tomt når det er én runde."),
-    example=("Example: Round 1", "Eksempel: Runde 1"),
-)
 
 LEVELS = (
-    _CRITERION,
+    replace(CRITERION, example=("Example: Quality of the plot", "Eksempel: Tomtens kvalitet")),
     Column(
         "label",
         ("Level", "Nivå"),
@@ -155,7 +151,7 @@ LEVELS = (
     ),
     Column("value", ("Value", "Verdi"), _NUMBER, needed=True, width=11, example=("75", "75")),
     key(),
-    _CRITERION_KEY,
+    CRITERION_KEY,
 )
 
 ALTERNATIVES = (
@@ -205,8 +201,8 @@ ALTERNATIVES = (
 )
 
 SOURCES = (
-    _ALTERNATIVE,
-    _CRITERION,
+    ALTERNATIVE,
+    replace(CRITERION, example=("Energy price", "Energipris")),
     Column(
         "figure",
         ("Figure (from Data)", "Tall (fra Data)"),
@@ -241,8 +237,8 @@ SOURCES = (
     Column("year", ("Year", "År"), Content.WHOLE, width=8, example=("2025", "2025")),
     Column("grade", ("Grade", "Sikkerhet"), _TERM, terms=Grade, example=("estimated", "anslått")),
     Column("note", ("Note", "Merknad"), width=_LONG, also=("Comment", "Kommentar")),
-    _ALTERNATIVE_KEY,
-    _CRITERION_KEY,
+    ALTERNATIVE_KEY,
+    CRITERION_KEY,
 )
 
 _GATE, _GATE_KEY = reference(
@@ -314,144 +310,5 @@ GATE_RECORDS = (
     Column("waiver_reason", ("Waiver reason", "Begrunnelse for dispensasjon"), width=34),
     Column("waiver_date", ("Waiver date", "Dato for dispensasjon"), width=20),
     _GATE_KEY,
-    _ALTERNATIVE_KEY,
-)
-
-ROUNDS = (
-    Column(
-        "name",
-        ("Round", "Runde"),
-        needed=True,
-        width=26,
-        also=("Name", "Navn"),
-        example=("Example: Round 1", "Eksempel: Runde 1"),
-    ),
-    Column("date", ("Date", "Dato"), example=("2026-03-12", "2026-03-12")),
-    Column("open", ("Open", "Åpen"), _TERM, terms=Answer, width=10, example=("yes", "ja")),
-    key(),
-)
-
-_UNDER, _UNDER_KEY = reference(
-    "under",
-    ("Under", "Under"),
-    Refers.CRITERION,
-    also=("Parent", "Overordnet"),
-    hint=(
-        "The criterion whose parts are compared; empty for the main criteria. For a criterion on "
-        "the pairwise scale the alternatives are compared.",
-        "Kriteriet der delene sammenlignes; tomt for hovedkriteriene. For et kriterium på "
-        "parvis skala er det alternativene som sammenlignes.",
-    ),
-)
-
-JUDGEMENTS = (
-    _ROUND,
-    _PARTICIPANT,
-    _UNDER,
-    Column(
-        "first",
-        ("First", "Første"),
-        needed=True,
-        width=26,
-        content=Content.REFERENCE,
-        example=("Energy price", "Energipris"),
-    ),
-    Column(
-        "second",
-        ("Second", "Andre"),
-        needed=True,
-        width=26,
-        content=Content.REFERENCE,
-        example=("Competence", "Kompetanse"),
-    ),
-    Column(
-        "ratio",
-        ("How many times as important", "Hvor mange ganger viktigere"),
-        _NUMBER,
-        needed=True,
-        width=18,
-        also=("Ratio", "Judgement", "Vurdering", "Forhold", "Saaty"),
-        hint=(
-            "1 equally important, 3 somewhat, 5 clearly, 7 very much, 9 extremely more important. "
-            "Below 1 (0.333) the second is the more important one.",
-            "1 like viktig, 3 noe, 5 klart, 7 svært mye, 9 ekstremt mye viktigere. "
-            "Under 1 (0,333) er det andre viktigst.",
-        ),
-        example=("3", "3"),
-    ),
-    Column("reason", ("Reason", "Begrunnelse"), width=_LONG),
-    _ROUND_KEY,
-    _PARTICIPANT_KEY,
-    _UNDER_KEY,
-    key("first_key", ("First", "Første")),
-    key("second_key", ("Second", "Andre")),
-)
-
-POINTS = (
-    _ROUND,
-    _PARTICIPANT,
-    Column(
-        "method",
-        ("Method", "Metode"),
-        _TERM,
-        terms=PointsMethod,
-        example=("swing weights", "svingvekter"),
-    ),
-    _CRITERION,
-    Column(
-        "points",
-        ("Points", "Poeng"),
-        _NUMBER,
-        needed=True,
-        least=0,
-        width=11,
-        example=("100", "100"),
-    ),
-    _ROUND_KEY,
-    _PARTICIPANT_KEY,
-    _CRITERION_KEY,
-)
-
-METHOD = (
-    Column(
-        "weighting",
-        ("Weights from", "Vekter fra"),
-        _TERM,
-        terms=Weighting,
-        also=("Weighting", "Vekting"),
-    ),
-    Column("priorities", ("Priorities", "Prioriteter"), _TERM, terms=PrioritiesMethod),
-    Column(
-        "random_index",
-        ("Random index", "Tilfeldighetsindeks"),
-        _TERM,
-        terms=RandomIndex,
-        also=("RI",),
-    ),
-    Column("judgement_scale", ("Judgement scale", "Vurderingsskala"), _TERM, terms=JudgementScale),
-    Column(
-        "aggregation",
-        ("Group", "Gruppe"),
-        _TERM,
-        terms=Aggregation,
-        also=("Aggregation", "Aggregering", "Sammenveiing"),
-    ),
-    Column("ranking", ("Ranking method", "Rangeringsmetode"), _TERM, terms=RankingMethod),
-    Column(
-        "normalisation",
-        ("TOPSIS normalisation", "Normalisering i TOPSIS"),
-        _TERM,
-        terms=Normalisation,
-        also=("Normalisation", "Normalization", "Normalisering"),
-    ),
-    Column("ahp_mode", ("AHP mode", "AHP-modus"), _TERM, terms=AhpMode),
-    Column(
-        "draws",
-        ("Draws in the simulation", "Trekninger i simuleringen"),
-        Content.WHOLE,
-        least=100,
-        most=10_000_000,
-        also=("Draws", "Trekninger"),
-    ),
-    Column("seed", ("Seed", "Frøtall"), Content.WHOLE, least=0, most=2**53, also=("Frø",)),
+    ALTERNATIVE_KEY,
 )

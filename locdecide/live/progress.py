@@ -7,7 +7,8 @@ from enum import Enum
 
 from locdecide.decision.edits import current_round
 from locdecide.decision.issues import Issue, Severity, Step
-from locdecide.decision.model import Decision, Study, Weighting
+from locdecide.decision.model import Decision, PairwiseScale, Study, Weighting
+from locdecide.decision.tree import leaves
 from locdecide.results import StudyResults
 
 __all__ = ["StepState", "step_states"]
@@ -42,7 +43,7 @@ def step_states(
         Step.FRAME: bool(decision.title or decision.question or decision.participants),
         Step.CRITERIA: bool(study.criteria),
         Step.ALTERNATIVES: bool(study.alternatives),
-        Step.DATA: bool(study.performances),
+        Step.DATA: bool(study.performances) or _all_compared(study),
         Step.WEIGHTS: _weighted(study),
         Step.RANKING: results.topsis is not None or results.ahp is not None,
     }
@@ -51,6 +52,11 @@ def step_states(
     if begun[Step.RANKING] and any(state is not StepState.READY for state in earlier):
         states[Step.RANKING] = StepState.IN_WORK
     return states
+
+
+def _all_compared(study: Study) -> bool:
+    found = leaves(study.criteria)
+    return bool(found) and all(isinstance(leaf.scale, PairwiseScale) for leaf in found)
 
 
 def _weighted(study: Study) -> bool:

@@ -59,7 +59,9 @@ class Recovery(QObject):
             self.discard()
             return None
         decision = self._document.decision
-        path = self._folder / f"{decision.id}{storage.SUFFIX}"
+        # An id from a file may hold anything, so it is no safe name itself.
+        name = storage.fingerprint(decision.id.encode())[:16]
+        path = self._folder / f"{name}{storage.SUFFIX}"
         # A full disk must not stop the work; the document itself is still unsaved and says so.
         with contextlib.suppress(OSError, storage.StorageError):
             self._folder.mkdir(parents=True, exist_ok=True)

@@ -22,6 +22,9 @@ TABLES: tuple[Mapping[str, tuple[str, str]], ...] = (
     workbook.SENTENCES,
 )
 
+# Enough to tell a figure from the bound that it oversteps.
+_DIGITS = 6
+
 
 def text_for(code: str, params: Mapping[str, Param], language: Language) -> str:
     """Return the sentence for a code; KeyError for a code that no table has."""
@@ -29,7 +32,7 @@ def text_for(code: str, params: Mapping[str, Param], language: Language) -> str:
         if code in table:
             template = table[code][LANGUAGES.index(language)]
             shown = {
-                name: format_number(value, language) if isinstance(value, float) else value
+                name: format_number(value, language, _DIGITS) if isinstance(value, float) else value
                 for name, value in params.items()
             }
             return template.format(**shown)

@@ -9,6 +9,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The decision has no study yet.",
         "Beslutningen har ingen studie ennå.",
     ),
+    "study-unknown": (
+        "There is no study '{name}'; the file has: {names}.",
+        "Det finnes ingen studie «{name}»; filen har: {names}.",
+    ),
     "participant-twice": (
         "Two participants are called '{name}'. Add a surname or a function.",
         "To deltakere heter «{name}». Legg til etternavn eller funksjon.",

@@ -25,6 +25,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "'{file}' is neither a decision (.locdecide) nor a workbook (.xlsx).",
         "«{file}» er verken en beslutning (.locdecide) eller en arbeidsbok (.xlsx).",
     ),
+    "file-not-xlsx": (
+        "'{file}' does not end in .xlsx, as the name of a workbook does.",
+        "«{file}» slutter ikke på .xlsx, som navnet på en arbeidsbok gjør.",
+    ),
+    "file-not-convertible": (
+        "'{file}' ends neither in .locdecide nor in .xlsx.",
+        "«{file}» slutter verken på .locdecide eller på .xlsx.",
+    ),
     "file-is-workbook": (
         "This is a workbook, not a decision file. Give it a name that ends in .xlsx, and open it "
         "again.",
@@ -66,6 +74,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "file-not-a-number": (
         "Here should stand a number.",
         "Her skal det stå et tall.",
+    ),
+    "file-not-whole": (
+        "Here should stand a whole number.",
+        "Her skal det stå et heltall.",
+    ),
+    "file-text-length": (
+        "The number of characters must be {bound}.",
+        "Antallet tegn må være {bound}.",
     ),
     "file-not-yes-or-no": (
         "Here should stand true or false.",

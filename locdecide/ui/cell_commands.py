@@ -88,9 +88,7 @@ class CellCommands(QObject):
         if filling.faults:
             self.faults_found.emit([self._sentence(cells, fault) for fault in filling.faults])
             return
-        edit = partial(
-            edits.set_performances, study_id=cells.study.id, entries=filling.entries
-        )
+        edit = partial(edits.set_performances, study_id=cells.study.id, entries=filling.entries)
         if self._workbench.editor.apply(edit, undo_text):
             self.filled.emit(filling.area)
 

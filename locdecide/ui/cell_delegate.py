@@ -25,11 +25,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from locdecide.ui.cell_marks import MARK_WIDTH, draw_hatching, draw_mark
+from locdecide.ui.cell_marks import MARK_WIDTH, draw_hatching, mark_pixmap
 from locdecide.ui.cells import Mark
 from locdecide.ui.models.performance_table import CellRole
-from locdecide.ui.theme import ROW_HEIGHT, SPACE, colours_of
-from locdecide.ui.widgets.level_editor_box import LevelBox
+from locdecide.ui.theme import ROW_HEIGHT, SPACE, Colours, colours_of
+from locdecide.ui.widgets.level_box import LevelBox
 
 __all__ = ["CellDelegate"]
 
@@ -61,9 +61,9 @@ class CellDelegate(QStyledItemDelegate):
         self._taken = True
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
-        colours = colours_of(option.palette)  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state = option.state
+        colours = colours_of(option.palette)
         marks: Mark = index.data(CellRole.MARKS)
         muted = bool(index.data(CellRole.MUTED))
         selected = bool(state & QStyle.StateFlag.State_Selected)
@@ -83,10 +83,10 @@ class CellDelegate(QStyledItemDelegate):
         inner = _draw_signs(painter, inner, marks, colours, from_right=left_aligned)
         quiet = muted or marks & (Mark.MISSING | Mark.PAIRWISE)
         painter.setPen(QColor(colours.muted if quiet else colours.text))
-        painter.setFont(option.font)  # type: ignore[attr-defined]
+        painter.setFont(option.font)
         if Mark.MISSING in marks:
             alignment = Qt.AlignmentFlag.AlignCenter
-        text = option.fontMetrics.elidedText(  # type: ignore[attr-defined]
+        text = option.fontMetrics.elidedText(
             index.data(Role.DisplayRole), Qt.TextElideMode.ElideRight, inner.width()
         )
         painter.drawText(inner, alignment, text)
@@ -98,13 +98,13 @@ class CellDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         text = index.data(Role.DisplayRole)
-        width = option.fontMetrics.horizontalAdvance(text)  # type: ignore[attr-defined]
+        width = option.fontMetrics.horizontalAdvance(text)
         return QSize(width + len(_SIGNS) * MARK_WIDTH + 3 * SPACE[1], ROW_HEIGHT)
 
     def createEditor(
         self,
         parent: QWidget,
-        option: QStyleOptionViewItem,  # noqa: ARG002
+        option: QStyleOptionViewItem,
         index: Index,
     ) -> QWidget:
         levels = index.data(CellRole.LEVELS)
@@ -138,9 +138,9 @@ class CellDelegate(QStyledItemDelegate):
         self,
         editor: QWidget,
         option: QStyleOptionViewItem,
-        index: Index,  # noqa: ARG002
+        index: Index,
     ) -> None:
-        editor.setGeometry(option.rect)  # type: ignore[attr-defined]
+        editor.setGeometry(option.rect)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(watched, QWidget):
@@ -172,7 +172,7 @@ def _step(editor: QWidget, event: QEvent) -> tuple[int, int] | None:
 
 
 def _draw_signs(
-    painter: QPainter, rect: QRect, marks: Mark, colours: Any, *, from_right: bool
+    painter: QPainter, rect: QRect, marks: Mark, colours: Colours, *, from_right: bool
 ) -> QRect:
     """Draw the signs at the edge that the figure does not stand at; return the room left."""
     for sign in _SIGNS:
@@ -184,5 +184,6 @@ def _draw_signs(
             rect = rect.adjusted(0, 0, -MARK_WIDTH, 0)
         else:
             rect = rect.adjusted(MARK_WIDTH, 0, 0, 0)
-        draw_mark(painter, place, sign, colours)
+        picture = mark_pixmap(sign, colours, painter.device().devicePixelRatioF())
+        painter.drawPixmap(place.left(), place.center().y() + 1 - MARK_WIDTH // 2, picture)
     return rect

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
@@ -57,6 +59,7 @@ def draw_hatching(painter: QPainter, rect: QRect, colours: Colours) -> None:
     painter.restore()
 
 
+@lru_cache(maxsize=64)
 def mark_pixmap(mark: Mark, colours: Colours, scale: float) -> QPixmap:
     """Return one sign as a picture for a label or button."""
     pixmap = QPixmap(round(MARK_WIDTH * scale), round(MARK_WIDTH * scale))

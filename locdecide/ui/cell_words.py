@@ -35,13 +35,10 @@ class CellWords(QObject):
         return self.number(criterion, performance.value)
 
     def direction(self, criterion: Criterion) -> str:
-        """Return the unit and which way is better, as under a column's name."""
+        """Return which way is better, or the target."""
         if criterion.direction is Direction.TARGET and criterion.best is not None:
-            target = format_number(criterion.best, self._language, None)
-            better = self.tr("target {0}").format(target)
-        else:
-            better = word(criterion.direction, self._language)
-        return f"{criterion.unit} · {better}" if criterion.unit else better
+            return self.tr("target {0}").format(format_number(criterion.best, self._language))
+        return word(criterion.direction, self._language)
 
     def declared_range(self, criterion: Criterion) -> str:
         """Return the two ends of the declared range, or that there is none."""
@@ -56,7 +53,7 @@ class CellWords(QObject):
         criterion = cells.columns[column]
         group = cells.group(column)
         name = f"{group} / {criterion.name}" if group else criterion.name
-        lines = [name, self.direction(criterion)]
+        lines = [name, *self._unit(criterion), self.direction(criterion)]
         if cells.editable(column):
             lines.append(self.declared_range(criterion))
         if criterion.description:
@@ -100,7 +97,7 @@ class CellWords(QObject):
         criterion = cells.columns[column]
         if not cells.editable(column):
             return _rich([self.tr("The alternatives are compared in pairs here, under Weights.")])
-        lines = [self.direction(criterion), self.declared_range(criterion)]
+        lines = [self._first(self.direction(criterion)), self.declared_range(criterion)]
         performance = cells.performance(row, column)
         if performance is None:
             lines.append(self.tr("Missing. The alternative is ranked on what is known."))
@@ -115,6 +112,14 @@ class CellWords(QObject):
             )
         lines.extend(self._gates(cells, row, column, results))
         return _rich(lines)
+
+    @staticmethod
+    def _unit(criterion: Criterion) -> list[str]:
+        return [criterion.unit] if criterion.unit else []
+
+    @staticmethod
+    def _first(text: str) -> str:
+        return text[:1].upper() + text[1:]
 
     def _about(self, cells: Cells, row: int, column: int, performance: Performance) -> list[str]:
         criterion = cells.columns[column]

@@ -108,14 +108,17 @@ def remove_alternative(decision: Decision, study_id: str, alternative_id: str) -
 
     def edit(study: Study) -> Study:
         index_of(study.alternatives, alternative_id)
-        return replace(
+        return changed(
             study,
-            alternatives=tuple(a for a in study.alternatives if a.id != alternative_id),
-            performances=without(study.performances, alternative_id),
-            gates=tuple(
-                replace(gate, records=without(gate.records, alternative_id)) for gate in study.gates
-            ),
-            rounds=tuple(in_round(r) for r in study.rounds),
+            {
+                "alternatives": tuple(a for a in study.alternatives if a.id != alternative_id),
+                "performances": without(study.performances, alternative_id),
+                "gates": tuple(
+                    changed(gate, {"records": without(gate.records, alternative_id)})
+                    for gate in study.gates
+                ),
+                "rounds": tuple(in_round(r) for r in study.rounds),
+            },
         )
 
     return in_study(decision, study_id, edit)

@@ -147,7 +147,7 @@ def set_scale(decision: Decision, study_id: str, criterion_id: str, scale: Scale
         if isinstance(scale, RatingScale):
             after = replace(after, unit="", **_range_of(after.direction, scale.levels))
         study = replace(study, criteria=replaced(study.criteria, criterion_id, after))
-        if isinstance(before.scale, PairwiseScale):
+        if isinstance(before.scale, PairwiseScale) and is_leaf(study.criteria, criterion_id):
             study = _without_judgements_under(study, {criterion_id})
         return _converted(study, criterion_id, before.scale, scale)
 
@@ -221,23 +221,15 @@ def remove_criterion(decision: Decision, study_id: str, criterion_id: str) -> De
         gone = descendants(study.criteria, criterion_id)
         rows = {a: without(row, *gone) for a, row in study.performances.items()}
         study = _without_comparisons_of(_without_judgements_under(study, gone), criterion_id)
-        return replace(
+        return changed(
             study,
-            criteria=tuple(c for c in study.criteria if c.id not in gone),
-            performances={a: row for a, row in rows.items() if row},
-            gates=tuple(g for g in study.gates if g.criterion not in gone),
-            direct_points=without(study.direct_points, *gone),
-            rounds=tuple(
-                changed(
-                    r,
-                    {
-                        "points": tuple(
-                            replace(p, points=without(p.points, *gone)) for p in r.points
-                        )
-                    },
-                )
-                for r in study.rounds
-            ),
+            {
+                "criteria": tuple(c for c in study.criteria if c.id not in gone),
+                "performances": {a: row for a, row in rows.items() if row},
+                "gates": tuple(g for g in study.gates if g.criterion not in gone),
+                "direct_points": without(study.direct_points, *gone),
+                "rounds": tuple(_without_points_of(r, gone) for r in study.rounds),
+            },
         )
 
     return in_study(decision, study_id, edit)
@@ -271,16 +263,21 @@ def _renamed_leaf(study: Study, old: str, new: str) -> Study:
     def judgements(given: Judgements) -> Judgements:
         return replace(given, parent=new) if given.parent == old else given
 
-    return replace(
+    return changed(
         study,
-        performances={
-            a: {key(c): performance for c, performance in row.items()}
-            for a, row in study.performances.items()
+        {
+            "performances": {
+                a: {key(c): performance for c, performance in row.items()}
+                for a, row in study.performances.items()
+            },
+            "gates": tuple(
+                replace(g, criterion=new) if g.criterion == old else g for g in study.gates
+            ),
+            "rounds": tuple(
+                changed(r, {"judgements": tuple(judgements(j) for j in r.judgements)})
+                for r in study.rounds
+            ),
         },
-        gates=tuple(replace(g, criterion=new) if g.criterion == old else g for g in study.gates),
-        rounds=tuple(
-            replace(r, judgements=tuple(judgements(j) for j in r.judgements)) for r in study.rounds
-        ),
     )
 
 
@@ -289,7 +286,7 @@ def _without_judgements_under(study: Study, parents: frozenset[str] | set[str]) 
         kept = tuple(j for j in round_.judgements if j.parent not in parents)
         return changed(round_, {"judgements": kept})
 
-    return replace(study, rounds=tuple(edit(r) for r in study.rounds))
+    return changed(study, {"rounds": tuple(edit(r) for r in study.rounds)})
 
 
 def _without_comparisons_of(study: Study, member: str) -> Study:
@@ -301,7 +298,12 @@ def _without_comparisons_of(study: Study, member: str) -> Study:
         judgements = (edit(j) for j in round_.judgements)
         return changed(round_, {"judgements": tuple(j for j in judgements if j.comparisons)})
 
-    return replace(study, rounds=tuple(in_round(r) for r in study.rounds))
+    return changed(study, {"rounds": tuple(in_round(r) for r in study.rounds)})
+
+
+def _without_points_of(round_: Round, criteria: frozenset[str]) -> Round:
+    given = (changed(p, {"points": without(p.points, *criteria)}) for p in round_.points)
+    return changed(round_, {"points": tuple(p for p in given if p.points)})
 
 
 def _range_of(direction: Direction, levels: tuple[Level, ...]) -> Mapping[str, float | None]:
@@ -327,7 +329,7 @@ def _converted(study: Study, leaf: str, before: Scale, after: Scale) -> Study:
             rest = {**rest, leaf: changed(performance, {"value": value})}
         if rest:
             rows[alternative] = rest
-    return replace(study, performances=rows)
+    return changed(study, {"performances": rows})
 
 
 def _converted_value(value: float | str, before: Scale, after: Scale) -> float | str | None:

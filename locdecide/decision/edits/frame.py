@@ -102,13 +102,15 @@ def remove_participant(decision: Decision, participant_id: str) -> Decision:
             },
         )
 
-    return replace(
+    return changed(
         decision,
-        participants=tuple(p for p in decision.participants if p.id != participant_id),
-        studies=tuple(
-            replace(study, rounds=tuple(round_without(r) for r in study.rounds))
-            for study in decision.studies
-        ),
+        {
+            "participants": tuple(p for p in decision.participants if p.id != participant_id),
+            "studies": tuple(
+                changed(study, {"rounds": tuple(round_without(r) for r in study.rounds)})
+                for study in decision.studies
+            ),
+        },
     )
 
 

@@ -14,6 +14,7 @@ from locdecide.decision.edits.lookup import (
     in_study,
     index_of,
     replaced,
+    study_of,
     without,
 )
 from locdecide.decision.model import Decision, Gate, GateRecord, Study, new_id
@@ -37,6 +38,8 @@ def change_gate(decision: Decision, study_id: str, gate_id: str, **fields: Any) 
         fields["name"] = checked_name(fields["name"], "edit-name-missing")
     if "threshold" in fields:
         fields["threshold"] = finite(fields["threshold"])
+    if fields.get("criterion") is not None:
+        index_of(study_of(decision, study_id).criteria, fields["criterion"])
     return _edit_gate(decision, study_id, gate_id, lambda gate: changed(gate, fields))
 
 
@@ -44,6 +47,7 @@ def set_gate_record(
     decision: Decision, study_id: str, gate_id: str, alternative: str, **fields: Any
 ) -> Decision:
     """Change ``status``, ``evidence`` or ``waiver`` of an alternative at a must-have."""
+    index_of(study_of(decision, study_id).alternatives, alternative)
 
     def edit(gate: Gate) -> Gate:
         before = gate.records.get(alternative, GateRecord())

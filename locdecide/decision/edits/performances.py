@@ -70,11 +70,11 @@ def set_performances(decision: Decision, study_id: str, entries: Iterable[Entry]
                     continue
                 rows[alternative] = {c: p for c, p in row.items() if c != criterion}
             else:
-                value = _checked(study, criteria[criterion], value)
+                figure = _checked(study, criteria[criterion], value)
                 after = (
-                    Performance(value=value)
+                    Performance(value=figure)
                     if before is None
-                    else changed(before, {"value": value})
+                    else changed(before, {"value": figure})
                 )
                 if after is before:
                     continue

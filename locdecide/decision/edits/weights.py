@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from locdecide.decision.edits.lookup import changed, in_study, replaced
+from locdecide.decision.edits.lookup import changed, in_study, index_of, replaced
 from locdecide.decision.integrity import compared
 from locdecide.decision.issues import EditError
 from locdecide.decision.model import Comparison, Decision, Judgements, Round, Study, new_id
@@ -53,6 +53,7 @@ def set_comparison(
     """
     if not math.isfinite(ratio) or not 1 / LARGEST - 1e-12 <= ratio <= LARGEST:
         raise EditError("edit-ratio")
+    index_of(decision.participants, participant)
     if ratio < SMALLEST:
         first, second, ratio = second, first, min(LARGEST, 1 / ratio)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from locdecide.excel.columns import KEY_HEADERS, plain
 from locdecide.excel.data_words import ALTERNATIVE_WORDS, LABELS, TOTALS
+from locdecide.excel.layout import EXAMPLE_MARKS
 from locdecide.excel.reading.cells import text_in
 from locdecide.excel.reading.findings import Findings, Spot
 from locdecide.excel.reading.grid import Cell, Grid
@@ -28,6 +29,11 @@ class DataColumn:
     def is_total(self) -> bool:
         """Tell whether the column sums up the others rather than being a criterion."""
         return plain(self.name) in TOTALS
+
+    @property
+    def is_example(self) -> bool:
+        """Tell whether the column is the template's example."""
+        return self.name.startswith(EXAMPLE_MARKS) and "key" not in self.labels
 
 
 @dataclass(frozen=True)
@@ -64,8 +70,9 @@ def find_table(grid: Grid | None, findings: Findings) -> DataTable:
     name_at = _name_column(grid, header, key_at)
     labels = _label_rows(grid, header, name_at, key_at)
     columns = tuple(
-        _column(grid, header, at, labels, findings)
+        column
         for at in _column_places(grid, header, name_at, key_at, labels)
+        if not (column := _column(grid, header, at, labels, findings)).is_example
     )
     rows = []
     for number, row in sorted(grid.rows.items()):

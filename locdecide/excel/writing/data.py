@@ -7,15 +7,15 @@ from xlsxwriter.worksheet import Worksheet
 
 from locdecide.decision.model import Criterion, Direction, PairwiseScale, RatingScale, Study
 from locdecide.decision.tree import leaves
-from locdecide.excel.book import Book, put_text
-from locdecide.excel.columns import KEY_HEADERS
+from locdecide.excel.book import Book, put_number, put_text
+from locdecide.excel.columns import KEY_HEADERS, Refers
 from locdecide.excel.data_words import CORNER, LABEL_TEXTS
 from locdecide.excel.layout import sheet, sheet_name
 from locdecide.excel.terms import shown
 from locdecide.excel.writing.lists import put_figure
-from locdecide.excel.writing.ranges import SPARE_ROWS, Ranges, shown_columns
+from locdecide.excel.writing.ranges import SPARE_ROWS, Ranges, names_rule, shown_columns
 
-__all__ = ["FIRST_COLUMN", "FIRST_ROW", "show_figures", "write_data"]
+__all__ = ["FIRST_COLUMN", "FIRST_ROW", "show_figures", "write_data", "write_empty_data"]
 
 # Column A holds the alternatives' keys, hidden; the rows under the names the unit, the
 # direction and, hidden, the criteria's keys.
@@ -80,6 +80,38 @@ def _write_frame(book: Book, target: Worksheet) -> None:
     target.freeze_panes(FIRST_ROW, FIRST_COLUMN)
     target.repeat_rows(0, _DIRECTION_ROW)
     target.repeat_columns(_NAME_COLUMN)
+
+
+def write_empty_data(book: Book, target: Worksheet, ranges: Ranges) -> None:
+    """Write the frame of a table of figures with an example row and an example column."""
+    _write_frame(book, target)
+    right = FIRST_COLUMN + _EMPTY_COLUMNS
+    bottom = FIRST_ROW + _EMPTY_TABLE_ROWS
+    for row in range(FIRST_ROW, bottom + 1):
+        target.write_blank(row, _NAME_COLUMN, None, book.style("label"))
+        for at in range(FIRST_COLUMN, right + 1):
+            target.write_blank(row, at, None, book.style("input"))
+    for at in range(FIRST_COLUMN, right + 1):
+        target.write_blank(0, at, None, book.style("header"))
+        target.write_blank(_UNIT_ROW, at, None, book.style("sub"))
+        target.write_blank(_DIRECTION_ROW, at, None, book.style("sub"))
+    for row, texts in _EXAMPLE.items():
+        at = _NAME_COLUMN if row == FIRST_ROW else FIRST_COLUMN
+        put_text(target, row, at, book.say(texts), book.style("example"))
+    put_number(target, FIRST_ROW, FIRST_COLUMN, 42, book.style("example"))
+    names = names_rule(Refers.ALTERNATIVE, ranges)
+    target.data_validation(FIRST_ROW + 1, _NAME_COLUMN, bottom + SPARE_ROWS, _NAME_COLUMN, names)
+    heads = names_rule(Refers.CRITERION, ranges)
+    target.data_validation(0, FIRST_COLUMN + 1, 0, right + 40, heads)
+
+
+_EMPTY_COLUMNS, _EMPTY_TABLE_ROWS = 8, 16
+_EXAMPLE = {
+    0: ("Example: Energy price", "Eksempel: Energipris"),
+    _UNIT_ROW: ("øre/kWh", "øre/kWh"),
+    _DIRECTION_ROW: ("less is better", "mindre er bedre"),
+    FIRST_ROW: ("Example: Elverum", "Eksempel: Elverum"),
+}
 
 
 def _labels(criterion: Criterion) -> dict[str, str]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 
+import msgspec
 from xlsxwriter.worksheet import Worksheet
 
-from locdecide.excel.book import LONGEST_TEXT, Book, put_number, put_text
+from locdecide.decision.model import MethodSettings
+from locdecide.excel.book import LONGEST_TEXT, Book, fit_row, put_number, put_text
 from locdecide.excel.columns import Column, Content
 from locdecide.excel.layout import Sheet
 from locdecide.excel.terms import shown
@@ -17,11 +19,20 @@ from locdecide.words import LANGUAGES
 
 __all__ = ["put_value", "write_form", "write_list"]
 
+_USUAL = msgspec.structs.asdict(MethodSettings())
+_EMPTY_MEANS = ("Empty means:", "Tomt betyr:")
+_COMMENT = {"x_scale": 2, "font_size": 9, "author": ""}
 _FROM_WHICH_GROUPED = 10_000
 
 
 def write_list(
-    book: Book, layout: Sheet, target: Worksheet, rows: Sequence[Row], ranges: Ranges
+    book: Book,
+    layout: Sheet,
+    target: Worksheet,
+    rows: Sequence[Row],
+    ranges: Ranges,
+    *,
+    empty_rows: int = 8,
 ) -> None:
     """Write a list with its rows; the hidden keys stand in the last columns."""
     columns = shown_columns(layout)
@@ -31,21 +42,22 @@ def write_list(
         target.set_column(at, at, column.width, None, hidden)
         hint = column.hint[LANGUAGES.index(book.language)]
         if hint:
-            target.write_comment(0, at, hint, {"x_scale": 2, "font_size": 9, "author": ""})
+            target.write_comment(0, at, hint, _COMMENT)
         for number, row in enumerate(rows, start=1):
             put_value(book, target, number, at, column, row.get(column.field))
         add_validation(target, column, 1, len(rows) + SPARE_ROWS, at, ranges)
+    for number, row in enumerate(rows, start=1):
+        seen = [column for column in columns if column.content is not Content.KEY]
+        texts = ((row.get(column.field), column.width) for column in seen)
+        fit_row(target, number, ((t, width) for t, width in texts if isinstance(t, str)))
     target.set_row(0, 32)
     target.freeze_panes(1, 1)
     target.repeat_rows(0)
     target.ignore_errors({"number_stored_as_text": f"A1:XFD{len(rows) + SPARE_ROWS}"})
-    for number in range(len(rows) + 1, len(rows) + 1 + _EMPTY_ROWS):
+    for number in range(len(rows) + 1, len(rows) + 1 + empty_rows):
         for at, column in enumerate(columns):
             if column.content is not Content.KEY:
                 target.write_blank(number, at, None, book.style("input"))
-
-
-_EMPTY_ROWS = 8
 
 
 def write_form(book: Book, layout: Sheet, target: Worksheet, row: Row, ranges: Ranges) -> None:
@@ -59,7 +71,13 @@ def write_form(book: Book, layout: Sheet, target: Worksheet, row: Row, ranges: R
         put_text(target, number, 0, column.header(book.language), book.style("label"))
         value = row.get(column.field)
         put_value(book, target, number, 1, column, value)
+        usual = _USUAL.get(column.field)
+        if layout.noun == "method" and usual is not None:
+            shown_usual = shown(usual, book.language) if isinstance(usual, Enum) else str(usual)
+            target.write_comment(number, 0, f"{book.say(_EMPTY_MEANS)} {shown_usual}", _COMMENT)
         if isinstance(value, str):
+            if column.content is not Content.KEY:
+                fit_row(target, number, [(value[:LONGEST_TEXT], max(width, 40))])
             # What is too long for one cell goes on in the next.
             for part in range(1, (max(len(value), 1) - 1) // LONGEST_TEXT + 1):
                 start = part * LONGEST_TEXT

@@ -13,7 +13,7 @@ from locdecide.excel.layout import Sheet, sheet, sheet_name
 from locdecide.excel.terms import shown
 from locdecide.words import Language
 
-__all__ = ["SPARE_ROWS", "Ranges", "add_validation"]
+__all__ = ["SPARE_ROWS", "Ranges", "add_validation", "names_rule", "shown_columns"]
 
 # Drop-downs and styles go on below the last row, where people add rows.
 SPARE_ROWS = 200
@@ -34,6 +34,7 @@ class Ranges:
 
     language: Language
     number: int | None
+    first_row: int = 1
 
     def of(self, refers: Refers) -> str:
         """Return the formula of the range that lists the names."""
@@ -42,12 +43,18 @@ class Ranges:
         at = next(
             index for index, column in enumerate(shown_columns(owner)) if column.field == "name"
         )
-        return f"={quote_sheetname(name)}!{xl_range_abs(1, at, SPARE_ROWS, at)}"
+        return f"={quote_sheetname(name)}!{xl_range_abs(self.first_row, at, SPARE_ROWS, at)}"
 
 
 def shown_columns(owner: Sheet) -> list[Column]:
     """Return a list's columns as they stand: visible ones first, then the hidden keys."""
     return sorted(owner.columns, key=lambda column: column.content is Content.KEY)
+
+
+def names_rule(refers: Refers, ranges: Ranges) -> dict[str, Any]:
+    """Return a drop-down of the names on another sheet."""
+    # Only a warning: somebody may name what is about to be added to the other sheet.
+    return {"validate": "list", "source": ranges.of(refers), "error_type": "warning"}
 
 
 def add_validation(
@@ -62,8 +69,7 @@ def add_validation(
             return
         rule = {"validate": "list", "source": words}
     elif column.refers is not None:
-        # Only a warning: somebody may name what is about to be added to the other sheet.
-        rule = {"validate": "list", "source": ranges.of(column.refers), "error_type": "warning"}
+        rule = names_rule(column.refers, ranges)
     elif column.least is not None and column.most is not None:
         rule = {
             "validate": "integer" if column.content is Content.WHOLE else "decimal",

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -71,9 +71,9 @@ class Chart(QWidget):
         self.setMinimumWidth(MINIMUM_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        picture = QAction(self.tr("Copy as picture"), self)
+        picture = QAction(QCoreApplication.translate("Chart", "Copy as picture"), self)
         picture.triggered.connect(self.copy_picture)
-        table = QAction(self.tr("Copy as table"), self)
+        table = QAction(QCoreApplication.translate("Chart", "Copy as table"), self)
         table.setShortcut(QKeySequence.StandardKey.Copy)
         table.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         table.triggered.connect(self.copy_table)
@@ -306,5 +306,5 @@ def draw_badge(
 
 def _luminance(colour: QColor) -> float:
     """Return a lightness as the eye sees it, 0 to 1."""
-    red, green, blue = (c**2.2 for c in (colour.redF(), colour.greenF(), colour.blueF()))
-    return (0.2126 * red + 0.7152 * green + 0.0722 * blue) ** (1 / 2.2)
+    red, green, blue = (math.pow(c, 2.2) for c in colour.getRgbF()[:3])  # type: ignore[index]
+    return math.pow(0.2126 * red + 0.7152 * green + 0.0722 * blue, 1 / 2.2)

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QWidget
 from locdecide.numerals import format_fixed, format_number, format_percent
 from locdecide.ui.charts.chart import BADGE, Chart, Mark, draw_badge, elided, text_on
 from locdecide.ui.models.ranking_table import RankedRow
-from locdecide.ui.theme import ROW_HEIGHT, SPACE, font, mixed
+from locdecide.ui.theme import SPACE, font, mixed
 from locdecide.words import Language
 
-__all__ = ["ContributionBars", "ContributionGroup"]
+__all__ = ["ContributionBars", "ContributionGroup", "axis_limit"]
 
 DECIMALS = 3
+ROW = 26
 BAR = 20
 AXIS = 40
 LEGEND_ROW = 24
@@ -41,7 +42,7 @@ Key = tuple[str, str]
 
 
 class ContributionBars(Chart):
-    """Shows the parts of scores as stacked bars, numbered like the key below them.
+    """Shows the parts of scores as stacked bars, numbered like the key above them.
 
     Signals
     -------
@@ -71,7 +72,7 @@ class ContributionBars(Chart):
             self.rearrange()
 
     def arrange(self, top: float, width: float) -> tuple[Sequence[Mark], float]:
-        self._top = top
+        self._top = self._arrange_legend(top, width) + SPACE[0]
         body = QFontMetricsF(font(strong=True))
         widest = max((body.horizontalAdvance(bar.name) for bar in self._bars), default=0.0)
         self._names = min(widest + SPACE[1], 0.26 * width)
@@ -82,8 +83,7 @@ class ContributionBars(Chart):
             for i, bar in enumerate(self._bars)
             for group, area in self._segments(i, bar)
         ]
-        bottom = top + len(self._bars) * ROW_HEIGHT + AXIS
-        return marks, self._arrange_legend(bottom, width) + SPACE[0]
+        return marks, self._top + len(self._bars) * ROW + AXIS
 
     def draw(self, painter: QPainter) -> None:
         self._draw_axis(painter)
@@ -119,7 +119,7 @@ class ContributionBars(Chart):
 
     def _segments(self, i: int, bar: RankedRow) -> Iterator[tuple[ContributionGroup, QRectF]]:
         x = self._left
-        y = self._top + i * ROW_HEIGHT + (ROW_HEIGHT - BAR) / 2
+        y = self._top + i * ROW + (ROW - BAR) / 2
         for group in self._groups:
             width = self._across * max(0.0, group.parts[bar.alternative]) / self._limit
             if width > 0.5:
@@ -144,7 +144,7 @@ class ContributionBars(Chart):
     def _draw_axis(self, painter: QPainter) -> None:
         small = font("small")
         metrics = QFontMetricsF(small)
-        bottom = self._top + len(self._bars) * ROW_HEIGHT
+        bottom = self._top + len(self._bars) * ROW
         painter.setFont(small)
         for number in range(6):
             share = number / 5
@@ -157,21 +157,17 @@ class ContributionBars(Chart):
             painter.drawText(QPointF(x - half, bottom + metrics.ascent() + 2), text)
         words = self.tr("AHP score: the sum of weight × value")
         place = QRectF(self._left, bottom + metrics.height(), self._across, metrics.height() + 2)
-        painter.drawText(
-            place, Qt.AlignmentFlag.AlignHCenter, elided(words, metrics, self._across)
-        )
+        painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, elided(words, metrics, self._across))
 
     def _draw_bar(self, painter: QPainter, i: int, bar: RankedRow) -> None:
         colours = self.colours
-        y = self._top + i * ROW_HEIGHT
-        draw_badge(
-            painter, QPointF(0, y + (ROW_HEIGHT - BADGE) / 2), bar.colour, bar.letter, colours
-        )
+        y = self._top + i * ROW
+        draw_badge(painter, QPointF(0, y + (ROW - BADGE) / 2), bar.colour, bar.letter, colours)
         face = font(strong=bar.rank == 1)
         metrics = QFontMetricsF(face)
         painter.setFont(face)
         painter.setPen(QColor(colours.text))
-        name = QRectF(BADGE + SPACE[1], y, self._names, ROW_HEIGHT)
+        name = QRectF(BADGE + SPACE[1], y, self._names, ROW)
         text = f"{bar.name} *" if bar.missing else bar.name
         painter.drawText(
             name, Qt.AlignmentFlag.AlignVCenter, elided(text, metrics, name.width() - SPACE[0])
@@ -184,7 +180,7 @@ class ContributionBars(Chart):
             end = area.right()
         painter.setFont(face)
         painter.setPen(QColor(colours.text))
-        score = QRectF(end + SPACE[1], y, self.width() - end, ROW_HEIGHT)
+        score = QRectF(end + SPACE[1], y, self.width() - end, ROW)
         painter.drawText(
             score, Qt.AlignmentFlag.AlignVCenter, format_fixed(bar.score, self._language, DECIMALS)
         )
@@ -224,5 +220,5 @@ def axis_limit(scores: Sequence[float]) -> float:
     largest = max(scores, default=1.0)
     if largest <= 0 or largest > 0.5:
         return 1.0
-    step = 10 ** math.floor(math.log10(largest))
+    step = math.pow(10, math.floor(math.log10(largest)))
     return next(step * k for k in (1, 2, 5, 10) if step * k >= largest)

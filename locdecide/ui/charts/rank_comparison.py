@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -21,7 +21,7 @@ __all__ = ["RankComparison", "RankedColumn"]
 DECIMALS = 3
 MIDDLE = 72  # between the lists, where the lines run
 HEAD = 28
-NAME_SHARE = 0.52  # of what is left of a list for the name and the bar
+NAME_SHARE = 0.68  # at most, of what is left of a list for the name and the bar
 
 
 @dataclass(frozen=True)
@@ -68,6 +68,9 @@ class RankComparison(Chart):
     def arrange(self, top: float, width: float) -> tuple[Sequence[Mark], float]:
         self._top = top
         self._list = max(0.0, (width - MIDDLE) / 2)
+        strong = QFontMetricsF(font(strong=True))
+        names = [f"{row.name} *" for column in self._columns for row in column.rows]
+        self._names = max((strong.horizontalAdvance(n) for n in names), default=0.0) + SPACE[1]
         rows = max((len(column.rows) for column in self._columns), default=0)
         marks = [
             Mark(self._row_area(side, i), (column.method, row.alternative), self._tip(column, row))
@@ -121,10 +124,18 @@ class RankComparison(Chart):
         small = font("small", strong=True)
         painter.setFont(small)
         painter.setPen(QColor(self.colours.muted))
-        title = elided(column.title, QFontMetricsF(small), self._list)
+        metrics = QFontMetricsF(small)
+        axis = self._axis(column) if column.rows else ""
+        room = self._list - metrics.horizontalAdvance(axis) - SPACE[2]
+        title = elided(column.title, metrics, room)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, title)
+        painter.setFont(font("small"))
+        painter.drawText(area.adjusted(0, 0, -SPACE[0], 0), _RIGHT, axis)
         painter.setPen(QPen(QColor(self.colours.line), 1))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
+
+    def _axis(self, column: RankedColumn) -> str:
+        return self.tr("score 0–{0}").format(format_number(column.limit, self._language))
 
     def _draw_reason(self, painter: QPainter, side: int, column: RankedColumn) -> None:
         area = self._row_area(side, 0).adjusted(0, SPACE[1], 0, ROW_HEIGHT)
@@ -144,14 +155,16 @@ class RankComparison(Chart):
         metrics = QFontMetricsF(strong)
         painter.setFont(strong if row.rank == 1 else body)
         painter.setPen(QColor(colours.text))
-        rank = QRectF(area.left() + SPACE[0], area.top(), metrics.horizontalAdvance("00"), ROW_HEIGHT)
+        rank = QRectF(
+            area.left() + SPACE[0], area.top(), metrics.horizontalAdvance("00"), ROW_HEIGHT
+        )
         painter.drawText(rank, _RIGHT, str(row.rank))
         corner = QPointF(rank.right() + SPACE[1], area.center().y() - BADGE / 2)
         draw_badge(painter, corner, row.colour, row.letter, colours)
         left = corner.x() + BADGE + SPACE[1]
         figure = metrics.horizontalAdvance("0.0000")
         room = area.right() - left - figure - 2 * SPACE[1]
-        name = QRectF(left, area.top(), NAME_SHARE * room, ROW_HEIGHT)
+        name = QRectF(left, area.top(), min(self._names, NAME_SHARE * room), ROW_HEIGHT)
         painter.setFont(strong if row.rank == 1 else body)
         painter.setPen(QColor(colours.text))
         text = f"{row.name} *" if row.missing else row.name
@@ -168,9 +181,9 @@ class RankComparison(Chart):
         painter.setBrush(QColor(self.colours.sunken))
         painter.drawRect(track)
         painter.setBrush(QColor(colour))
-        painter.drawRect(QRectF(track.topLeft(), track.size()).adjusted(
-            0, 0, -(1 - share) * track.width(), 0
-        ))
+        painter.drawRect(
+            QRectF(track.topLeft(), track.size()).adjusted(0, 0, -(1 - share) * track.width(), 0)
+        )
 
     def _draw_lines(self, painter: QPainter) -> None:
         left, right = self._columns
@@ -203,7 +216,12 @@ class RankComparison(Chart):
             "{0}: {1}, rank {2} of {3}. Equal scores share the smaller rank, as in 1, 2, 2, 4."
         ).format(row.name, score, row.rank, len(column.rows))
         if row.missing:
-            text += " " + self.tr("* ranked on what is known: {0} missing").format(row.missing)
+            text += " " + QCoreApplication.translate(
+                "RankComparison",
+                "* Ranked on what is known: %n figure(s) missing.",
+                None,
+                row.missing,
+            )
         return text
 
     def _on_chosen(self, key: Key) -> None:

@@ -65,6 +65,13 @@ class Subject:
     row: str | Line
     column: str | Measure
 
+    @classmethod
+    def score(cls, method: RankingMethod, alternative: str) -> Subject:
+        """Return an alternative's score by a method, in the step that ends in it."""
+        if method is RankingMethod.TOPSIS:
+            return cls(CalculationStep.DISTANCES, alternative, Measure.TOPSIS_SCORE)
+        return cls(CalculationStep.CONTRIBUTIONS, alternative, Measure.AHP_SCORE)
+
 
 @dataclass(frozen=True)
 class StepTable:

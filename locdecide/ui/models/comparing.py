@@ -11,7 +11,17 @@ from locdecide.decision.edits import current_round
 from locdecide.decision.model import Comparison, Study
 from locdecide.results import ComparisonGroup
 
-__all__ = ["Pair", "State", "Task", "answers", "next_open", "parts", "question_order", "ratio_for", "tasks"]
+__all__ = [
+    "Pair",
+    "State",
+    "Task",
+    "answers",
+    "next_open",
+    "parts",
+    "question_order",
+    "ratio_for",
+    "tasks",
+]
 
 Pair = tuple[str, str]
 

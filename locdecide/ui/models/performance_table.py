@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -29,6 +28,13 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 _ROOT = QModelIndex()
 _TABLE = Change.CRITERIA | Change.ALTERNATIVES | Change.PERFORMANCES | Change.GATES | Change.STUDIES
+# Combined once: a table that is scrolled asks for them thousands of times.
+_READ_ONLY = (
+    Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+)
+_EDITABLE = _READ_ONLY | Qt.ItemFlag.ItemIsEditable
+_AT_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class CellRole:
@@ -45,6 +51,7 @@ class HeaderRole:
 
     NAME = Role.UserRole + 10
     GROUP = Role.UserRole + 11
+    UNIT = Role.UserRole + 15
     DETAIL = Role.UserRole + 12
     LETTER = Role.UserRole + 13
     PLACE = Role.UserRole + 14
@@ -108,16 +115,9 @@ class PerformanceTableModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemNeverHasChildren
-        )
-        if self.cells.editable(index.column()):
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        return _EDITABLE if self.cells.editable(index.column()) else _READ_ONLY
 
-    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         if not index.isValid():
             return None
         row, column = index.row(), index.column()
@@ -147,33 +147,31 @@ class PerformanceTableModel(QAbstractTableModel):
                 return self.words.spoken(self.cells, row, column)
         return None
 
-    def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
+    def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
         if not index.isValid() or role not in (Role.EditRole, CellRole.VALUE):
             return False
-        alternative, criterion = self.cells.ids(index.row(), index.column())
         editor = self._workbench.editor
+        taken: float | str | None = str(value)
         if role == Role.EditRole:
+            criterion = self.cells.columns[index.column()]
             try:
-                value = read_value(
-                    self.cells.columns[index.column()], str(value), editor.number
-                )
+                taken = read_value(criterion, str(value), editor.number)
             except EditError as error:
                 editor.refuse(error.issue())
                 return False
-        return editor.apply(
-            partial(
-                edits.set_performance,
-                study_id=self.cells.study.id,
-                alternative=alternative,
-                criterion=criterion,
-                value=value,
-            ),
-            self.tr("Change of a figure"),
+        alternative, leaf = self.cells.ids(index.row(), index.column())
+        edit = partial(
+            edits.set_performance,
+            study_id=self.cells.study.id,
+            alternative=alternative,
+            criterion=leaf,
+            value=taken,
         )
+        return editor.apply(edit, self.tr("Change of a figure"))
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
-    ) -> Any:
+    ) -> object:
         if orientation is Qt.Orientation.Horizontal:
             return self._column(section, role) if 0 <= section < self.columnCount() else None
         return self._row(section, role) if 0 <= section < self.rowCount() else None
@@ -187,7 +185,7 @@ class PerformanceTableModel(QAbstractTableModel):
         criterion = self.cells.columns[column]
         return shown_text(criterion, performance.value, self._workbench.language)
 
-    def _column(self, column: int, role: int) -> Any:
+    def _column(self, column: int, role: int) -> object:
         criterion, group = self.cells.columns[column], self.cells.group(column)
         match role:
             case Role.DisplayRole | Role.AccessibleTextRole:
@@ -196,6 +194,8 @@ class PerformanceTableModel(QAbstractTableModel):
                 return criterion.name
             case HeaderRole.GROUP:
                 return group
+            case HeaderRole.UNIT:
+                return criterion.unit
             case HeaderRole.DETAIL:
                 return self.words.direction(criterion)
             case HeaderRole.PLACE:
@@ -206,7 +206,7 @@ class PerformanceTableModel(QAbstractTableModel):
                 return self.words.column(self.cells, column)
         return None
 
-    def _row(self, row: int, role: int) -> Any:
+    def _row(self, row: int, role: int) -> object:
         name, state = self.cells.rows[row].name, self._left_out(row)
         match role:
             case Role.DisplayRole | HeaderRole.NAME:
@@ -224,8 +224,7 @@ class PerformanceTableModel(QAbstractTableModel):
     def _alignment(self, column: int) -> Qt.AlignmentFlag:
         rating = getattr(self.cells.columns[column].scale, "levels", None) is not None
         left = rating or not self.cells.editable(column)
-        side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
-        return side | Qt.AlignmentFlag.AlignVCenter
+        return _AT_LEFT if left else _AT_RIGHT
 
     def _left_out(self, row: int) -> str | None:
         """Return the word for why an alternative is not ranked; None when it is."""

@@ -10,7 +10,7 @@ from locdecide.decision.model import PairwiseScale, Study
 from locdecide.results import Ranked, StudyResults
 from locdecide.ui.theme import Colours, alternative_colours, letter
 
-__all__ = ["RankedRow", "missing_figures", "ranking_of", "ranking_rows"]
+__all__ = ["RankedRow", "missing_figures", "names_of", "ranking_of", "ranking_rows"]
 
 
 @dataclass(frozen=True)
@@ -24,6 +24,14 @@ class RankedRow:
     score: float
     rank: int
     missing: int
+
+
+def names_of(study: Study) -> dict[str, str]:
+    """Return the names of alternatives, criteria and must-haves by id."""
+    names = {alternative.id: alternative.name for alternative in study.alternatives}
+    names.update((criterion.id, criterion.name) for criterion in study.criteria)
+    names.update((gate.id, gate.name) for gate in study.gates)
+    return names
 
 
 def ranking_of(results: StudyResults, method: RankingMethod) -> tuple[Ranked, ...]:

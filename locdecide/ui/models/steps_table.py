@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
@@ -19,6 +18,7 @@ from locdecide.ui.models.calculation_steps import (
     Subject,
     step_table,
 )
+from locdecide.ui.models.ranking_table import names_of
 from locdecide.ui.theme import LIGHT, Colours, font
 from locdecide.words import Language
 
@@ -26,6 +26,7 @@ __all__ = ["StepsTable"]
 
 Index = QModelIndex | QPersistentModelIndex
 DECIMALS = 4
+_SCORES = (Measure.TOPSIS_SCORE, Measure.AHP_SCORE)
 
 
 class StepsTable(QAbstractTableModel):
@@ -44,7 +45,7 @@ class StepsTable(QAbstractTableModel):
     ) -> None:
         """Show a step of some results; the same shape keeps selection and scroll."""
         table = step_table(results, step)
-        names = {part.id: part.name for part in (*study.alternatives, *study.criteria)}
+        names = names_of(study)
         pairwise = frozenset(c.id for c in study.criteria if isinstance(c.scale, PairwiseScale))
         same = table.same_shape(self._table)
         renamed = names != self._names
@@ -96,7 +97,7 @@ class StepsTable(QAbstractTableModel):
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._table.columns)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
         row, column = self._table.rows[index.row()], self._table.columns[index.column()]
@@ -112,7 +113,7 @@ class StepsTable(QAbstractTableModel):
                 return QColor(self._colours.muted)
             case Qt.ItemDataRole.BackgroundRole if isinstance(row, Line):
                 return QColor(self._colours.window)
-            case Qt.ItemDataRole.FontRole if isinstance(column, Measure):
+            case Qt.ItemDataRole.FontRole if column in _SCORES:
                 return font(strong=True)
         return None
 
@@ -121,11 +122,9 @@ class StepsTable(QAbstractTableModel):
         section: int,
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
+    ) -> object:
         across = orientation is Qt.Orientation.Horizontal
-        keys: tuple[str | Line | Measure, ...] = (
-            self._table.columns if across else self._table.rows
-        )
+        keys: tuple[str | Line | Measure, ...] = self._table.columns if across else self._table.rows
         if section >= len(keys):
             return None
         match role:
@@ -156,7 +155,7 @@ class StepsTable(QAbstractTableModel):
                 return self.tr("AHP score")
             case Measure.AHP_RANK:
                 return self.tr("AHP rank")
-        return self._names.get(key, "") if isinstance(key, str) else ""
+        return self._names.get(str(key), "")
 
     def _shown(self, number: float | None, row: str | Line, column: str | Measure) -> str:
         if number is None:

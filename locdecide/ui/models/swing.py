@@ -20,6 +20,8 @@ from locdecide.words import Language
 __all__ = ["Swing", "swing"]
 
 _LONGEST = 90
+# A unit such as "1-9" only repeats the range.
+_SIGNS = "%‰°€$£"
 
 
 @dataclass(frozen=True)
@@ -45,12 +47,19 @@ def swing(study: Study, member: str, language: Language) -> Swing:
     below = children(study.criteria, member)
     if below:
         names = ", ".join(child.name for child in below)
-        change = QCoreApplication.translate("Swing", "{0}: each from its worst to its best").format(_short(names))
+        change = QCoreApplication.translate("Swing", "{0}, from worst to best").format(
+            _short(names)
+        )
         return _named(criterion.name, change)
     if isinstance(criterion.scale, PairwiseScale):
-        return _named(criterion.name, QCoreApplication.translate("Swing", "from the weakest to the best alternative"))
+        return _named(
+            criterion.name,
+            QCoreApplication.translate("Swing", "from the weakest to the best alternative"),
+        )
     if criterion.worst is None or criterion.best is None:
-        return _named(criterion.name, hint=QCoreApplication.translate("Swing", "No range is declared yet"))
+        return _named(
+            criterion.name, hint=QCoreApplication.translate("Swing", "No range is declared yet")
+        )
     return _named(criterion.name, _change(criterion, criterion.worst, criterion.best, language))
 
 
@@ -58,7 +67,9 @@ def _change(criterion: Criterion, worst: float, best: float, language: Language)
     if isinstance(criterion.scale, RatingScale) and criterion.scale.levels:
         levels = criterion.scale.levels
         ends = [min(levels, key=lambda level: abs(level.value - end)) for end in (worst, best)]
-        return QCoreApplication.translate("Swing", "from {0} to {1}").format(ends[0].label, ends[1].label)
+        return QCoreApplication.translate("Swing", "from {0} to {1}").format(
+            ends[0].label, ends[1].label
+        )
     if criterion.direction is Direction.TARGET:
         text = QCoreApplication.translate("Swing", "from {0} to the target {1}")
     elif best < worst:
@@ -66,7 +77,8 @@ def _change(criterion: Criterion, worst: float, best: float, language: Language)
     else:
         text = QCoreApplication.translate("Swing", "from {0} up to {1}")
     change = text.format(format_number(worst, language), format_number(best, language))
-    return f"{change}\u00a0{criterion.unit}" if criterion.unit else change
+    said = any(sign.isalpha() or sign in _SIGNS for sign in criterion.unit)
+    return f"{change}\u00a0{criterion.unit}" if said else change
 
 
 def _named(name: str, change: str = "", hint: str = "") -> Swing:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from locdecide.numerals import format_number
 from locdecide.ui.models.swing import Swing
-from locdecide.ui.theme import SPACE, font
+from locdecide.ui.theme import SPACE, colours_of, font
 from locdecide.ui.widgets.strength_strip import ENDS, StrengthStrip, ratio_at, step_for
 from locdecide.words import Language, strength_word
 
@@ -60,6 +61,7 @@ class _ReasonEdit(QLineEdit):
         """Show the stored reason, unless another one is being typed."""
         if text != self.stored or not self.isModified():
             self.setText(text)
+            self.setCursorPosition(0)
         self.stored = text
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -106,7 +108,6 @@ class ComparisonCard(QFrame):
         self._ends = (self._label("small", muted=True), self._label("small", muted=True))
         self._middle = self._label("small", muted=True)
         self._words = self._label("head", strong=True)
-        self._number = self._label("small", muted=True)
         self.reason = _ReasonEdit(self)
         self._reason_label = QLabel(self.tr("Reason (optional)"), self)
         self._reason_label.setBuddy(self.reason)
@@ -146,11 +147,8 @@ class ComparisonCard(QFrame):
         ends.addWidget(self._middle)
         ends.addWidget(self._ends[1], 1)
         self._ends[1].setAlignment(Qt.AlignmentFlag.AlignRight)
-        answer = QHBoxLayout()
-        answer.setSpacing(SPACE[1])
         self._words.setWordWrap(True)
-        answer.addWidget(self._words, 1)
-        answer.addWidget(self._number, 0, Qt.AlignmentFlag.AlignRight)
+        self._words.setTextFormat(Qt.TextFormat.RichText)
         reason = QHBoxLayout()
         reason.setSpacing(SPACE[1])
         reason.addWidget(self._reason_label)
@@ -167,13 +165,12 @@ class ComparisonCard(QFrame):
         self._prompt.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE[3], SPACE[2], SPACE[3], SPACE[3])
-        layout.setSpacing(SPACE[2])
+        layout.setSpacing(SPACE[1])
         layout.addLayout(top)
         layout.addLayout(sides)
-        layout.addSpacing(SPACE[0])
         layout.addWidget(self.strip)
         layout.addLayout(ends)
-        layout.addLayout(answer)
+        layout.addWidget(self._words)
         layout.addLayout(reason)
         layout.addLayout(buttons)
 
@@ -259,17 +256,22 @@ class ComparisonCard(QFrame):
     def _show_answer(self, question: Question) -> None:
         answered = question.ratio is not None
         ratio = question.ratio or 1.0
-        self._words.setText(self.sentence(ratio) if answered else self.tr("No answer yet"))
+        said = self.sentence(ratio) if answered else self.tr("No answer yet")
+        strength = max(ratio, 1 / ratio)
+        number = format_number(strength, self._language) if answered else ""
+        muted = colours_of(self.palette()).muted
+        small = f"font-size:{font('small').pointSize()}pt; font-weight:400; color:{muted}"
+        self._words.setText(f'{escape(said)}&nbsp;&nbsp;<span style="{small}">{number}</span>')
         self._words.setProperty("role", "" if answered else "muted")
         self._words.style().polish(self._words)
-        strength = max(ratio, 1 / ratio)
-        self._number.setText(format_number(strength, self._language) if answered else "")
-        self._number.setToolTip(
+        self._words.setToolTip(
             self.tr("On the scale from 1 to 9: {0}").format(
                 format_number(strength, self._language, 6)
             )
+            if answered
+            else ""
         )
-        self.strip.setAccessibleDescription(self._words.text())
+        self.strip.setAccessibleDescription(said)
         self.reason.show_text(question.reason)
 
     def _show_what_can_be_done(self, question: Question) -> None:

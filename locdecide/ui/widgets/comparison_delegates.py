@@ -20,7 +20,7 @@ _BADGE = 30
 class GroupDelegate(QStyledItemDelegate):
     """A sign, the group's name, and under it how far it has come."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(160, GROUP_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -45,7 +45,7 @@ class GroupDelegate(QStyledItemDelegate):
 class PairDelegate(QStyledItemDelegate):
     """The two names with the strength between them, on the side that is favoured."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(160, ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -72,9 +72,7 @@ class PairDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _badge(
-    painter: QPainter, rect: QRectF, row: PairRow, favoured: int, colours: Colours
-) -> None:
+def _badge(painter: QPainter, rect: QRectF, row: PairRow, favoured: int, colours: Colours) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if row.ratio is None:
         painter.setPen(QPen(QColor(colours.line), 1, Qt.PenStyle.DashLine))
@@ -123,7 +121,5 @@ def _text(
 ) -> None:
     painter.setFont(font(size, strong=strong))
     painter.setPen(QColor(colour))
-    fitted = painter.fontMetrics().elidedText(
-        text, Qt.TextElideMode.ElideRight, int(rect.width())
-    )
+    fitted = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(rect.width()))
     painter.drawText(rect, align | Qt.AlignmentFlag.AlignVCenter, fitted)

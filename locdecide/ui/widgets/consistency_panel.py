@@ -3,28 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from locdecide.results import Advice
 from locdecide.ui.models.comparing import State
+from locdecide.ui.models.judging_words import AdviceLine
 from locdecide.ui.theme import SPACE, font
 from locdecide.ui.widgets.state_mark import StateMark
 
-__all__ = ["AdviceLine", "ConsistencyPanel"]
+__all__ = ["ConsistencyPanel"]
 
 _ROLES = {State.READY: "good", State.DOUBT: "warn"}
-
-
-@dataclass(frozen=True)
-class AdviceLine:
-    """One judgement to look at again: what was said, and the words on the button."""
-
-    text: str
-    accept: str
-    advice: Advice
 
 
 class ConsistencyPanel(QWidget):
@@ -112,9 +102,13 @@ class ConsistencyPanel(QWidget):
         show.setToolTip(self.tr("Look at this judgement again"))
         show.setAccessibleDescription(line.text)
         show.clicked.connect(lambda: self.shown.emit(line.advice))
-        accept = QPushButton(line.accept, row)
+        accept = QPushButton(self.tr("Accept"), row)
         accept.setEnabled(editable)
-        accept.setToolTip("" if editable else self.tr("The round is closed"))
+        accept.setToolTip(
+            self.tr("Change the answer to {0}").format(line.proposal)
+            if editable
+            else self.tr("The round is closed")
+        )
         accept.setAccessibleDescription(line.text)
         accept.clicked.connect(lambda: self.accepted.emit(line.advice))
         layout = QHBoxLayout(row)

@@ -125,7 +125,7 @@ class PointBar(QSlider):
         if value != self.value():
             self.picked.emit(value)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         colours = colours_of(self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -169,6 +169,7 @@ class _NumberEdit(QLineEdit):
 @dataclass
 class _Line:
     name: QLabel
+    change: QLabel
     bar: PointBar
     number: _NumberEdit
     share: QLabel
@@ -263,9 +264,16 @@ class PointsBars(QScrollArea):
         self.setWidget(inner)
 
     def _add_line(self, inner: QWidget, grid: QGridLayout, at: int, criterion: str) -> None:
-        name = QLabel(inner)
-        name.setWordWrap(True)
-        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        name, change = QLabel(inner), QLabel(inner)
+        change.setFont(font("small"))
+        change.setProperty("role", "muted")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        for label in (name, change):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+            words.addWidget(label)
         bar = PointBar(inner)
         number = _NumberEdit(inner)
         number.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -275,18 +283,21 @@ class PointsBars(QScrollArea):
         share.setMinimumWidth(56)
         share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         name.setBuddy(number)
-        for column, widget in enumerate((name, bar, number, share)):
-            grid.addWidget(widget, at, column)
-        grid.setRowMinimumHeight(at, ROW_HEIGHT)
+        grid.addLayout(words, at, 0, Qt.AlignmentFlag.AlignVCenter)
+        for column, widget in enumerate((bar, number, share), 1):
+            grid.addWidget(widget, at, column, Qt.AlignmentFlag.AlignVCenter)
+        grid.setRowMinimumHeight(at, ROW_HEIGHT + SPACE[2])
         bar.picked.connect(lambda value: self.picked.emit(criterion, float(value)))
         bar.settled.connect(self.settled)
         number.editingFinished.connect(lambda: self._on_typed(criterion, number))
-        self._lines[criterion] = _Line(name, bar, number, share)
+        self._lines[criterion] = _Line(name, change, bar, number, share)
 
     def _show_row(self, row: PointsRow) -> None:
         line = self._lines[row.criterion]
         line.name.setText(row.name)
         line.name.setToolTip(f"{row.name}: {row.change}" if row.change else row.name)
+        line.change.setText(row.change)
+        line.change.setVisible(bool(row.change))
         line.bar.show_points(row.points)
         line.bar.setAccessibleName(self.tr("Points for {0}").format(row.name))
         line.bar.setToolTip(line.name.toolTip())

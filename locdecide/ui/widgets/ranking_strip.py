@@ -60,9 +60,7 @@ class RankingStrip(QWidget):
         """Show a ranking; equal ranks keep the order in which they are given."""
         places = self._places()
         self._rows = tuple(sorted(rows, key=lambda row: row.rank))
-        moved = any(
-            places.get(row.alternative, i) != i for i, row in enumerate(self._rows)
-        )
+        moved = any(places.get(row.alternative, i) != i for i, row in enumerate(self._rows))
         self._glide.stop()
         self._from = places if moved and self.isVisible() else {}
         if self._from:
@@ -89,7 +87,7 @@ class RankingStrip(QWidget):
             return True
         return super().event(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = colours_of(self.palette())

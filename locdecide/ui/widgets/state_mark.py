@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from locdecide.ui.models.comparing import State
@@ -76,7 +76,7 @@ class StateMark(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(SIZE, SIZE)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         paint_state(painter, QRectF(self.rect()), self._state, colours_of(self.palette()))
         painter.end()

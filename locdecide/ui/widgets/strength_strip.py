@@ -161,7 +161,7 @@ class StrengthStrip(QWidget):
         width = (self.width() - 2 * _GAP) / (2 * ENDS + 1)
         return max(-ENDS, min(ENDS, int((x - _GAP) // width) - ENDS))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = colours_of(self.palette())

@@ -80,23 +80,38 @@ class WeightBars(QWidget):
             text += self.tr("; {0} alone: {1} among its siblings").format(self._person, own)
         return text
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = colours_of(self.palette())
         painter.setFont(font("small"))
         painter.setPen(QColor(colours.muted))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        for place, text in ((2, self.tr("in group")), (1, self.tr("of all"))):
-            left = self.width() - place * _NUMBER
+        for place, text in ((2, self.tr("share")), (1, self.tr("overall"))):
+            left = self._edge() - place * _NUMBER
             painter.drawText(QRectF(left, 0, _NUMBER, _HEAD), right, text)
+        self._paint_person(painter, colours)
         for index, row in enumerate(self._rows):
             self._paint_row(painter, row, _HEAD + index * ROW, colours)
         painter.end()
 
+    def _edge(self) -> int:
+        """Return where the rows end; a margin keeps clear of a scroll bar."""
+        return self.width() - self.contentsMargins().right()
+
+    def _paint_person(self, painter: QPainter, colours: Colours) -> None:
+        if not self._person or all(row.own is None for row in self._rows):
+            return
+        painter.fillRect(QRectF(1, 6, 2, _HEAD - 12), QColor(colours.text))
+        room = QRectF(SPACE[1], 0, self._edge() - 2 * _NUMBER - SPACE[1], _HEAD)
+        fitted = painter.fontMetrics().elidedText(
+            self._person, Qt.TextElideMode.ElideRight, int(room.width())
+        )
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, fitted)
+
     def _paint_row(self, painter: QPainter, row: WeightRow, top: float, colours: Colours) -> None:
         left = min(row.depth, 4) * _INDENT
-        width = self.width()
+        width = self._edge()
         line = ROW - _BAR - 6
         middle = Qt.AlignmentFlag.AlignVCenter
         right = middle | Qt.AlignmentFlag.AlignRight

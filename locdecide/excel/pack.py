@@ -1,0 +1,53 @@
+"""Write the decision pack: the whole decision, what was computed from it, and a summary first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from locdecide.decision.model import Decision
+from locdecide.excel.book import Book
+from locdecide.excel.layout import PACK_SHEETS, sheet_name
+from locdecide.excel.packing.case import Case
+from locdecide.excel.packing.ranking import write_ranking
+from locdecide.excel.packing.steps import write_steps
+from locdecide.excel.packing.summary import write_summary
+from locdecide.excel.packing.weights import write_weights
+from locdecide.excel.writing.inputs import add_input_sheets
+from locdecide.results import StudyResults
+from locdecide.words import Language
+
+__all__ = ["write_pack"]
+
+_TAB_COLOUR = "#6B4A94"
+# In the order of the tabs; each writes one sheet of one study.
+_RESULTS = (("ranking", write_ranking), ("weights", write_weights), ("steps", write_steps))
+
+
+def write_pack(
+    decision: Decision, results: Mapping[str, StudyResults], path: Path, language: Language
+) -> None:
+    """Write the pack, which reads back as the decision; OSError when it cannot be written.
+
+    ``results`` maps a study's id to what was computed from it; a study without results has its
+    inputs alone.
+    """
+    several = len(decision.studies) > 1
+    cases = [
+        Case(decision, study, results[study.id], number if several else None)
+        for number, study in enumerate(decision.studies, start=1)
+        if study.id in results
+    ]
+    with Book(path, language) as book:
+        book.title_footer(decision.title)
+        name = sheet_name(PACK_SHEETS["summary"], language)
+        summary = book.add_sheet(name, wide=False)
+        summary.set_tab_color(_TAB_COLOUR)
+        write_summary(book, summary, name, decision, cases)
+        for case in cases:
+            for noun, write in _RESULTS:
+                target = book.add_sheet(sheet_name(PACK_SHEETS[noun], language, case.number))
+                target.set_tab_color(_TAB_COLOUR)
+                write(book, target, case)
+        add_input_sheets(book, decision)
+        summary.activate()

@@ -1,0 +1,1 @@
+"""The result sheets of a decision pack: summary, ranking, weights and steps."""

@@ -1,0 +1,139 @@
+"""The sentences of a decision pack, in both languages."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+
+from locdecide import __version__
+from locdecide.decision.issues import Severity
+from locdecide.decision.model import Weighting
+from locdecide.excel.packing.case import Case
+from locdecide.excel.terms import shown
+from locdecide.results import Ranked
+from locdecide.sentences import text_for
+from locdecide.words import LANGUAGES, Language
+
+__all__ = ["agreement", "computed_note", "day", "first_places", "settings_lines", "troubles"]
+
+_MONTHS = (
+    ("January", "januar"), ("February", "februar"), ("March", "mars"), ("April", "april"),
+    ("May", "mai"), ("June", "juni"), ("July", "juli"), ("August", "august"),
+    ("September", "september"), ("October", "oktober"), ("November", "november"),
+    ("December", "desember"),
+)  # fmt: skip
+
+_COMPUTED = (
+    "Weights, rankings and steps are values that locdecide {version} computed when this workbook "
+    "was written on {day}. They do not follow when a figure is changed here: live formulas are "
+    "not in this first form of the pack. Open the workbook in locdecide to compute again.",
+    "Vekter, rangeringer og mellomregning er verdier som locdecide {version} beregnet da "
+    "arbeidsboken ble skrevet {day}. De følger ikke med når et tall endres her: levende formler "
+    "er ikke med i denne første utgaven. Åpne arbeidsboken i locdecide for å beregne på nytt.",
+)
+
+_AGREE = (
+    "TOPSIS and AHP both put {names} first.",
+    "TOPSIS og AHP setter begge {names} først.",
+)
+_DIFFER = (
+    "TOPSIS puts {topsis} first, AHP {ahp}.",
+    "TOPSIS setter {topsis} først, AHP {ahp}.",
+)
+_ONE_METHOD = ("{method} puts {names} first.", "{method} setter {names} først.")
+_NO_RANKING = (
+    "There is no ranking yet.",
+    "Det er ingen rangering ennå.",
+)
+_AND = (" and ", " og ")
+
+_WEIGHTS_PAIRWISE = (
+    "Weights come from {weighting}: priorities by {priorities}, consistency ratio with the random "
+    "index of {random_index}, judgement scale {scale}, group by {group}.",
+    "Vektene kommer fra {weighting}: prioriteter ved {priorities}, konsistensforhold med "
+    "tilfeldighetsindeksen til {random_index}, vurderingsskala {scale}, gruppen ved {group}.",
+)
+_WEIGHTS_DIRECT = (
+    "Weights come from {weighting}.",
+    "Vektene kommer fra {weighting}.",
+)
+_RANKING = (
+    "The study leads with {ranking}. TOPSIS normalises by {normalisation}; AHP runs in {mode} "
+    "mode. Ties share a rank: 1, 2, 2, 4.",
+    "Studien bygger på {ranking}. TOPSIS normaliserer med {normalisation}; AHP er {mode}. "
+    "Like poeng deler plass: 1, 2, 2, 4.",
+)
+
+
+def day(date: dt.date, language: Language) -> str:
+    """Return a date as it is written in the language."""
+    month = _MONTHS[date.month - 1][LANGUAGES.index(language)]
+    return (
+        f"{date.day} {month} {date.year}"
+        if language == "en"
+        else f"{date.day}. {month} {date.year}"
+    )
+
+
+def computed_note(date: dt.date, language: Language) -> str:
+    """Say that the numbers are values, from when, and by which version."""
+    return _say(_COMPUTED, language, version=__version__, day=day(date, language))
+
+
+def first_places(case: Case, ranking: Mapping[str, Ranked], language: Language) -> str:
+    """Return the names on the first place, all of them when they tie."""
+    names = [case.alternative(own).name for own, each in ranking.items() if each.rank == 1]
+    if len(names) < 2:
+        return "".join(names)
+    return ", ".join(names[:-1]) + _AND[LANGUAGES.index(language)] + names[-1]
+
+
+def agreement(case: Case, language: Language) -> str:
+    """Say which alternative each method puts first, without calling any the winner."""
+    topsis = first_places(case, case.topsis, language)
+    ahp = first_places(case, case.ahp, language)
+    if topsis and ahp:
+        texts = _AGREE if topsis == ahp else _DIFFER
+        return _say(texts, language, names=topsis, topsis=topsis, ahp=ahp)
+    if topsis or ahp:
+        method = "TOPSIS" if topsis else "AHP"
+        return _say(_ONE_METHOD, language, method=method, names=topsis or ahp)
+    return _NO_RANKING[LANGUAGES.index(language)]
+
+
+def settings_lines(case: Case, language: Language) -> tuple[str, ...]:
+    """Return the study's method settings in words."""
+    method = case.study.method
+    weights = _WEIGHTS_PAIRWISE if method.weighting is Weighting.PAIRWISE else _WEIGHTS_DIRECT
+    return (
+        _say(
+            weights,
+            language,
+            weighting=shown(method.weighting, language),
+            priorities=shown(method.priorities, language),
+            random_index=shown(method.random_index, language),
+            scale=shown(method.judgement_scale, language),
+            group=shown(method.aggregation, language),
+        ),
+        _say(
+            _RANKING,
+            language,
+            ranking=shown(method.ranking, language),
+            normalisation=shown(method.normalisation, language),
+            mode=shown(method.ahp_mode, language),
+        ),
+    )
+
+
+def troubles(case: Case, language: Language, *, errors_only: bool = False) -> tuple[str, ...]:
+    """Return what the computation found amiss, in sentences."""
+    grave = (Severity.ERROR,) if errors_only else (Severity.ERROR, Severity.WARNING)
+    return tuple(
+        text_for(issue.code, issue.params, language)
+        for issue in case.results.issues
+        if issue.severity in grave
+    )
+
+
+def _say(texts: tuple[str, str], language: Language, **params: str) -> str:
+    return texts[LANGUAGES.index(language)].format(**params)

@@ -1,0 +1,176 @@
+"""The columns of a study's weighting and method: rounds, judgements, points, settings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from locdecide.decision.model import (
+    Aggregation,
+    AhpMode,
+    JudgementScale,
+    Normalisation,
+    PointsMethod,
+    PrioritiesMethod,
+    RandomIndex,
+    RankingMethod,
+    Weighting,
+)
+from locdecide.excel.columns import Column, Content, Refers, key, reference
+from locdecide.excel.study_columns import CRITERION, CRITERION_KEY
+from locdecide.excel.terms import Answer
+
+__all__ = ["JUDGEMENTS", "METHOD", "POINTS", "ROUNDS"]
+
+_NUMBER = Content.NUMBER
+_TERM = Content.TERM
+_LONG = 48
+
+_PARTICIPANT, _PARTICIPANT_KEY = reference(
+    "participant", ("Participant", "Deltaker"), Refers.PARTICIPANT, also=("Who", "Hvem")
+)
+_ROUND, _ROUND_KEY = reference(
+    "round",
+    ("Round", "Runde"),
+    Refers.ROUND,
+    hint=("Empty when there is one round.", "Tomt når det er én runde."),
+    example=("Example: Round 1", "Eksempel: Runde 1"),
+)
+
+ROUNDS = (
+    Column(
+        "name",
+        ("Round", "Runde"),
+        needed=True,
+        width=26,
+        also=("Name", "Navn"),
+        example=("Example: Round 1", "Eksempel: Runde 1"),
+    ),
+    Column("date", ("Date", "Dato"), example=("2026-03-12", "2026-03-12")),
+    Column("open", ("Open", "Åpen"), _TERM, terms=Answer, width=10, example=("yes", "ja")),
+    key(),
+)
+
+_UNDER, _UNDER_KEY = reference(
+    "under",
+    ("Under", "Under"),
+    Refers.CRITERION,
+    also=("Parent", "Overordnet"),
+    hint=(
+        "The criterion whose parts are compared; empty for the main criteria. For a criterion on "
+        "the pairwise scale the alternatives are compared.",
+        "Kriteriet der delene sammenlignes; tomt for hovedkriteriene. For et kriterium på "
+        "parvis skala er det alternativene som sammenlignes.",
+    ),
+)
+
+JUDGEMENTS = (
+    _ROUND,
+    replace(_PARTICIPANT, example=("Kari Nordmann", "Kari Nordmann")),
+    _UNDER,
+    Column(
+        "first",
+        ("First", "Første"),
+        needed=True,
+        width=26,
+        content=Content.REFERENCE,
+        example=("Energy price", "Energipris"),
+    ),
+    Column(
+        "second",
+        ("Second", "Andre"),
+        needed=True,
+        width=26,
+        content=Content.REFERENCE,
+        example=("Competence", "Kompetanse"),
+    ),
+    Column(
+        "ratio",
+        ("How many times as important", "Hvor mange ganger viktigere"),
+        _NUMBER,
+        needed=True,
+        width=18,
+        also=("Ratio", "Judgement", "Vurdering", "Forhold", "Saaty"),
+        hint=(
+            "1 equally important, 3 somewhat, 5 clearly, 7 very much, 9 extremely more important. "
+            "Below 1 (0.333) the second is the more important one.",
+            "1 like viktig, 3 noe, 5 klart, 7 svært mye, 9 ekstremt mye viktigere. "
+            "Under 1 (0,333) er det andre viktigst.",
+        ),
+        example=("3", "3"),
+    ),
+    Column("reason", ("Reason", "Begrunnelse"), width=_LONG),
+    _ROUND_KEY,
+    _PARTICIPANT_KEY,
+    _UNDER_KEY,
+    key("first_key", ("First", "Første")),
+    key("second_key", ("Second", "Andre")),
+)
+
+POINTS = (
+    _ROUND,
+    replace(_PARTICIPANT, example=("Kari Nordmann", "Kari Nordmann")),
+    Column(
+        "method",
+        ("Method", "Metode"),
+        _TERM,
+        terms=PointsMethod,
+        example=("swing weights", "svingvekter"),
+    ),
+    replace(CRITERION, example=("Energy price", "Energipris")),
+    Column(
+        "points",
+        ("Points", "Poeng"),
+        _NUMBER,
+        needed=True,
+        least=0,
+        width=11,
+        example=("100", "100"),
+    ),
+    _ROUND_KEY,
+    _PARTICIPANT_KEY,
+    CRITERION_KEY,
+)
+
+METHOD = (
+    Column(
+        "weighting",
+        ("Weights from", "Vekter fra"),
+        _TERM,
+        terms=Weighting,
+        also=("Weighting", "Vekting"),
+    ),
+    Column("priorities", ("Priorities", "Prioriteter"), _TERM, terms=PrioritiesMethod),
+    Column(
+        "random_index",
+        ("Random index", "Tilfeldighetsindeks"),
+        _TERM,
+        terms=RandomIndex,
+        also=("RI",),
+    ),
+    Column("judgement_scale", ("Judgement scale", "Vurderingsskala"), _TERM, terms=JudgementScale),
+    Column(
+        "aggregation",
+        ("Group", "Gruppe"),
+        _TERM,
+        terms=Aggregation,
+        also=("Aggregation", "Aggregering", "Sammenveiing"),
+    ),
+    Column("ranking", ("Ranking method", "Rangeringsmetode"), _TERM, terms=RankingMethod),
+    Column(
+        "normalisation",
+        ("TOPSIS normalisation", "Normalisering i TOPSIS"),
+        _TERM,
+        terms=Normalisation,
+        also=("Normalisation", "Normalization", "Normalisering"),
+    ),
+    Column("ahp_mode", ("AHP mode", "AHP-modus"), _TERM, terms=AhpMode),
+    Column(
+        "draws",
+        ("Draws in the simulation", "Trekninger i simuleringen"),
+        Content.WHOLE,
+        least=100,
+        most=10_000_000,
+        also=("Draws", "Trekninger"),
+    ),
+    Column("seed", ("Seed", "Frøtall"), Content.WHOLE, least=0, most=2**53, also=("Frø",)),
+)

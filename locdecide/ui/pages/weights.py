@@ -1,0 +1,379 @@
+"""The Weights page: what matters how much, by pairwise comparisons or direct points."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from locdecide.decision import edits
+from locdecide.decision.edits import current_round
+from locdecide.decision.issues import EditError, Place, Step
+from locdecide.decision.model import RankingMethod, Weighting
+from locdecide.decision.tree import children, depth, inner, ordered
+from locdecide.live.document import Change
+from locdecide.ui.models.comparing import Task, answers, parts, tasks
+from locdecide.ui.models.swing import swing
+from locdecide.ui.pages.page import Page
+from locdecide.ui.theme import SPACE, alternative_colours, letter
+from locdecide.ui.widgets.invitation import Invitation
+from locdecide.ui.widgets.judging_panel import JudgingPanel
+from locdecide.ui.widgets.points_bars import PointsBars, PointsGroup, PointsRow
+from locdecide.ui.widgets.ranking_strip import RankingRow
+from locdecide.ui.widgets.weight_bars import WeightRow
+from locdecide.ui.widgets.weights_summary import WeightsSummary
+from locdecide.ui.workbench import Workbench
+from locdecide.words import word
+
+__all__ = ["WeightsPage"]
+
+
+class WeightsPage(Page):
+    """One person's weighting, with the group's weights and the ranking live beside it."""
+
+    step = Step.WEIGHTS
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, parent)
+        self._participant = ""
+        self._pairwise = self._segment(self.tr("Pairwise comparisons"))
+        self._direct = self._segment(self.tr("Direct points"))
+        self._criteria = self._segment(self.tr("Criteria"))
+        self._alternatives = self._segment(self.tr("Alternatives in pairs"))
+        self._people = QComboBox(self)
+        self._people.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._people.setMaximumWidth(280)
+        self._people_label = QLabel(self.tr("Participant"), self)
+        self._people_label.setBuddy(self._people)
+        self._closed = QFrame(self)
+        self._closed.setProperty("role", "message")
+        self._closed_text = QLabel(self._closed)
+        self._closed_text.setWordWrap(True)
+        self.judging = JudgingPanel(workbench, self)
+        self.points = PointsBars(workbench.language, self)
+        self._no_criteria = Invitation(
+            self.tr("There are no criteria to weight yet."),
+            self.tr("Then they are compared here, two at a time."),
+            self.tr("Go to Criteria"),
+            self,
+        )
+        self._no_pairs = Invitation(
+            self.tr("With a single criterion there is nothing to compare."),
+            self.tr("It carries the whole weight until there is another."),
+            self.tr("Go to Criteria"),
+            self,
+        )
+        self._nobody = Invitation(
+            self.tr("Comparisons are given by a participant, and there is none yet."),
+            self.tr("Add one to begin; the name can be changed on the Frame page."),
+            self.tr("Add a participant"),
+            self,
+        )
+        self._stack = QStackedWidget(self)
+        self.summary = WeightsSummary(workbench.language, self)
+        self._lay_out_page()
+        self._connect_page()
+
+    def _segment(self, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setCheckable(True)
+        return button
+
+    def _lay_out_page(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(0)
+        for group in ((self._pairwise, self._direct), (self._criteria, self._alternatives)):
+            chosen = QButtonGroup(self)
+            for button in group:
+                chosen.addButton(button)
+                top.addWidget(button)
+            top.addSpacing(SPACE[3])
+        self._criteria.setChecked(True)
+        top.addStretch(1)
+        top.addWidget(self._people_label)
+        top.addSpacing(SPACE[1])
+        top.addWidget(self._people)
+        closed = QHBoxLayout(self._closed)
+        closed.setContentsMargins(SPACE[2], SPACE[1], SPACE[2], SPACE[1])
+        closed.addWidget(self._closed_text)
+        empty = (self._no_criteria, self._no_pairs, self._nobody)
+        for widget in (self.judging, self.points, *empty):
+            self._stack.addWidget(widget)
+        work = QWidget(self)
+        layout = QVBoxLayout(work)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE[2])
+        layout.addLayout(top)
+        layout.addWidget(self._closed)
+        layout.addWidget(self._stack, 1)
+        self.set_work_area(work, inspector=True)
+        self.set_next(Step.RANKING, self.tr("Next: Ranking"))
+        self.inspector.show_text("")
+        self.inspector.add_widget(self.summary)
+
+    def _connect_page(self) -> None:
+        self._pairwise.clicked.connect(lambda: self._on_weighting_chosen(Weighting.PAIRWISE))
+        self._direct.clicked.connect(lambda: self._on_weighting_chosen(Weighting.DIRECT))
+        for button in (self._criteria, self._alternatives):
+            button.clicked.connect(self._refresh_work)
+        self._people.activated.connect(self._on_participant_chosen)
+        self.points.picked.connect(self._on_points_picked)
+        self.points.settled.connect(self.workbench.document.end_merge)
+        self.points.typed.connect(self._on_points_typed)
+        self._no_criteria.accepted.connect(self._on_criteria_wanted)
+        self._no_pairs.accepted.connect(self._on_criteria_wanted)
+        self._nobody.accepted.connect(self._on_participant_wanted)
+
+    @property
+    def participant(self) -> str:
+        """The id of the participant whose answers are shown; empty when there is none."""
+        return self._participant
+
+    def refresh(self, change: Change) -> None:
+        if change & ~(Change.LOG | Change.FRAME | Change.GATES):
+            self._refresh_people()
+            self._refresh_work()
+
+    def refresh_results(self) -> None:
+        self._show_weights()
+        self._show_ranking()
+        self._fit_summary()
+
+    def show_place(self, place: Place) -> None:
+        if place.participant is not None:
+            self._participant = place.participant
+        self._alternatives.setChecked(self._by_points and place.criterion is not None)
+        self._refresh_people()
+        self._refresh_work()
+        if any(task.parent == place.criterion for task in self._tasks()):
+            self.judging.choose_group(place.criterion)
+            self.judging.card.strip.setFocus()
+
+    def explain(self) -> None:
+        self.inspector.show_text(
+            self.tr("How the weights come about"),
+            self.tr(
+                "Each criterion's share among its siblings is its points over their sum."
+                "<p>The overall weight is the product of the shares down the tree.</p>"
+            )
+            if self._by_points
+            else self.tr(
+                "The answers of all with a vote are joined pair by pair, as a geometric mean; "
+                "the shares among siblings are the principal eigenvector of that matrix, or what "
+                "the study's method says instead."
+                "<p>The overall weight is the product of the shares down the tree.</p>"
+                "<p>CR is the consistency ratio: 0 is free of contradiction, up to 0.10 is "
+                "accepted.</p>"
+            ),
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_summary()
+
+    @property
+    def _by_points(self) -> bool:
+        return self.study.method.weighting is Weighting.DIRECT
+
+    def _tasks(self) -> tuple[Task, ...]:
+        """Return what is to be compared: under direct points only alternatives."""
+        found = tasks(self.study, self.results.weights.groups)
+        return tuple(t for t in found if t.of_alternatives or not self._by_points)
+
+    def _refresh_people(self) -> None:
+        people = self.workbench.document.decision.participants
+        if all(person.id != self._participant for person in people):
+            self._participant = people[0].id if people else ""
+        self._people.clear()
+        for person in people:
+            text = person.name
+            if not person.voting_power:
+                text = self.tr("{0} (advises, no vote)").format(person.name)
+            self._people.addItem(text, person.id)
+        self._people.setCurrentIndex(self._people.findData(self._participant))
+
+    def _refresh_work(self) -> None:
+        by_points = self._by_points
+        found = self._tasks()
+        (self._direct if by_points else self._pairwise).setChecked(True)
+        also_pairs = by_points and bool(found)
+        for button in (self._criteria, self._alternatives):
+            button.setVisible(also_pairs)
+        showing_points = by_points and not (also_pairs and self._alternatives.isChecked())
+        for widget in (self._people, self._people_label):
+            widget.setVisible(bool(self._participant) and not showing_points)
+        self._show_closed(showing_points)
+        if not self.study.criteria:
+            self._stack.setCurrentWidget(self._no_criteria)
+        elif showing_points:
+            self._show_points()
+            self._stack.setCurrentWidget(self.points)
+        elif not self._participant:
+            self._stack.setCurrentWidget(self._nobody)
+        elif not found:
+            self._stack.setCurrentWidget(self._no_pairs)
+        else:
+            self.judging.show_tasks(self._participant, found)
+            self._stack.setCurrentWidget(self.judging)
+        self._show_head(showing_points, found)
+
+    def _show_closed(self, showing_points: bool) -> None:
+        round_ = current_round(self.study)
+        closed = round_ is not None and not round_.open and not showing_points
+        self._closed.setVisible(closed)
+        if round_ is not None:
+            self._closed_text.setText(
+                self.tr("Round '{0}' is closed: its answers can be read, not changed.").format(
+                    round_.name
+                )
+            )
+
+    def _show_head(self, showing_points: bool, found: tuple[Task, ...]) -> None:
+        if showing_points:
+            said = self.tr(
+                "Give points for each improvement from worst to best. "
+                "Drag a bar, use the arrow keys, or type a number."
+            )
+        else:
+            said = self.tr("Say which improvement matters more.")
+            if self._participant and found:
+                said = f"{said} {self._progress(found)}"
+        self.set_head(self.tr("Weights"), said)
+
+    def _progress(self, found: tuple[Task, ...]) -> str:
+        answered, total, apart = 0, 0, 0
+        for task in found:
+            given = answers(self.study, self._participant, task.parent)
+            answered += sum(frozenset(pair) in given for pair in task.pairs)
+            total += len(task.pairs)
+            apart += parts(task.members, given) > 1
+        name = self._people.currentText()
+        if apart:
+            return QCoreApplication.translate(
+                "WeightsPage",
+                "{0} has answered {1} of {2}; %n group(s) are not connected yet.",
+                None,
+                apart,
+            ).format(name, answered, total)
+        return self.tr("{0} has answered {1} of {2}.").format(name, answered, total)
+
+    def _show_points(self) -> None:
+        study = self.study
+        weights = {weight.criterion: weight for weight in self.results.weights.weights}
+        groups = []
+        for parent in (None, *inner(study.criteria)):
+            key = None if parent is None else parent.id
+            rows = tuple(
+                PointsRow(
+                    criterion=child.id,
+                    name=child.name,
+                    change=swing(study, child.id, self.workbench.language).change,
+                    points=study.direct_points.get(child.id, 0.0),
+                    share=weights[child.id].local,
+                )
+                for child in children(study.criteria, key)
+            )
+            title = self.tr("Main criteria") if parent is None else parent.name
+            groups.append(PointsGroup(key, title, rows))
+        self.points.show_groups(groups)
+
+    def _show_weights(self) -> None:
+        study, weights = self.study, self.results.weights
+        own: dict[str, float] = {}
+        if not self._by_points:
+            for group in weights.groups:
+                shares = group.participants.get(self._participant)
+                if shares is not None:
+                    own.update(zip(group.members, map(float, shares), strict=True))
+        rows = []
+        for criterion in ordered(study.criteria):
+            weight = weights.of(criterion.id)
+            rows.append(
+                WeightRow(
+                    criterion=criterion.id,
+                    name=criterion.name,
+                    depth=depth(study.criteria, criterion.id),
+                    local=weight.local,
+                    whole=weight.global_,
+                    own=own.get(criterion.id),
+                )
+            )
+        person = self._people.currentText() if own else ""
+        title = self.tr("Weights") if self._by_points else self.tr("The group's weights")
+        self.summary.show_weights(title, rows, person)
+
+    def _show_ranking(self) -> None:
+        study, results = self.study, self.results
+        method = study.method.ranking
+        leading = results.topsis if method is RankingMethod.TOPSIS else results.ahp
+        colours = alternative_colours(study, self.colours)
+        index = {alternative.id: i for i, alternative in enumerate(study.alternatives)}
+        rows = [
+            RankingRow(
+                alternative=ranked.alternative,
+                name=study.alternatives[index[ranked.alternative]].name,
+                mark=letter(index[ranked.alternative]),
+                colour=colours[ranked.alternative],
+                rank=ranked.rank,
+                score=ranked.score,
+            )
+            for ranked in sorted(leading.ranking if leading else (), key=lambda r: r.rank)
+        ]
+        title = self.tr("Ranking by {0}").format(word(method, self.workbench.language))
+        self.summary.show_ranking(title, rows)
+
+    def _fit_summary(self) -> None:
+        self.summary.fit(self.inspector.height() - SPACE[2] - SPACE[3] - SPACE[1])
+
+    def _on_weighting_chosen(self, weighting: Weighting) -> None:
+        self.workbench.editor.apply(
+            partial(edits.change_method, study_id=self.study.id, weighting=weighting),
+            self.tr("Change the weighting method"),
+        )
+
+    def _on_participant_chosen(self, index: int) -> None:
+        self._participant = self._people.itemData(index)
+        self._refresh_work()
+        self.refresh_results()
+
+    def _on_points_picked(self, criterion: str, points: float) -> None:
+        self._set_points(criterion, points, ("points", criterion))
+
+    def _on_points_typed(self, criterion: str, text: str) -> None:
+        try:
+            points = self.workbench.editor.number(text)
+        except EditError as error:
+            self.workbench.editor.refuse(error.issue())
+            self.points.show_again(self.study.direct_points)
+            return
+        if not self._set_points(criterion, points, None):
+            self.points.show_again(self.study.direct_points)
+
+    def _set_points(self, criterion: str, points: float, merge_key: object | None) -> bool:
+        name = next(c.name for c in self.study.criteria if c.id == criterion)
+        return self.workbench.editor.apply(
+            partial(edits.set_direct_points, study_id=self.study.id, points={criterion: points}),
+            self.tr("Points for {0}").format(name),
+            merge_key,
+        )
+
+    def _on_criteria_wanted(self) -> None:
+        self.step_wanted.emit(Step.CRITERIA)
+
+    def _on_participant_wanted(self) -> None:
+        self.workbench.editor.apply(
+            partial(edits.add_participant, name=self.tr("Participant 1")),
+            self.tr("Add a participant"),
+        )

@@ -1,0 +1,221 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from locdecide.decision import edits, storage
+from locdecide.decision.issues import Place, Step
+from locdecide.ui import filing
+from locdecide.ui.dialogs.questions import Answer
+from locdecide.ui.main_window import MainWindow
+from locdecide.ui.workbench import Workbench
+from tests.samples import site_decision
+
+
+@pytest.fixture
+def window(workbench: Workbench, qtbot: QtBot) -> MainWindow:
+    made = MainWindow(workbench)
+    qtbot.addWidget(made, before_close_func=_forget_changes)
+    made.show()
+    with qtbot.waitExposed(made):
+        pass
+    return made
+
+
+def _forget_changes(window: MainWindow) -> None:
+    window._workbench.document.undo_stack.setClean()
+
+
+def retitle(workbench: Workbench, title: str) -> None:
+    workbench.editor.apply(lambda d: edits.change_frame(d, title=title), "Change the title")
+
+
+@pytest.mark.parametrize(("number", "step"), list(enumerate(Step, start=1)))
+def test_that_ctrl_and_a_number_brings_the_page_of_that_step(
+    window: MainWindow, qtbot: QtBot, number: int, step: Step
+) -> None:
+    window.activateWindow()
+    with qtbot.waitActive(window):
+        pass
+    window.show_step(Step.RANKING if step is not Step.RANKING else Step.FRAME)
+    qtbot.keyClick(window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
+    assert window.step is step
+    assert window.page(step).isVisible()
+
+
+def test_that_undo_and_redo_work_from_the_keyboard(
+    window: MainWindow, workbench: Workbench, qtbot: QtBot
+) -> None:
+    window.activateWindow()
+    with qtbot.waitActive(window):
+        pass
+    retitle(workbench, "Another")
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert workbench.document.decision.title == "Where to build"
+    control_shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window, Qt.Key.Key_Z, control_shift)
+    assert workbench.document.decision.title == "Another"
+
+
+def test_that_the_next_study_follows_and_the_first_comes_after_the_last(
+    window: MainWindow, workbench: Workbench
+) -> None:
+    assert workbench.document.study_id == "where"
+    window.show_next_study()
+    assert workbench.document.study_id == "whether"
+    window.show_next_study()
+    assert workbench.document.study_id == "where"
+
+
+def test_that_a_finding_leads_to_its_study_and_step(
+    window: MainWindow, workbench: Workbench
+) -> None:
+    window.show_place(Place(step=Step.DATA, study="whether", alternative="move", criterion="cost"))
+    assert window.step is Step.DATA
+    assert workbench.document.study_id == "whether"
+
+
+def test_that_a_saved_decision_is_read_back_the_same(
+    window: MainWindow, workbench: Workbench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "a.locdecide"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    retitle(workbench, "Kept")
+    assert window.isWindowModified()
+    assert window.filing.save()
+    assert not window.isWindowModified()
+    assert storage.load(target).decision == workbench.document.decision
+    assert workbench.settings.recent_files[0] == target.resolve()
+
+
+def test_that_a_name_without_ending_gets_it(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "v1.2"), ""))
+    assert window.filing.save_as()
+    assert (tmp_path / "v1.2.locdecide").exists()
+
+
+@pytest.mark.parametrize(
+    ("answer", "left", "saved"),
+    [(Answer.SAVE, True, True), (Answer.DISCARD, True, False), (Answer.CANCEL, False, False)],
+)
+def test_that_unsaved_changes_are_asked_about_before_they_are_left(
+    window: MainWindow,
+    workbench: Workbench,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    answer: Answer,
+    left: bool,
+    saved: bool,
+) -> None:
+    target = tmp_path / "b.locdecide"
+    workbench.document.save(target)
+    retitle(workbench, "Changed")
+    monkeypatch.setattr(filing, "ask_unsaved", lambda *_: answer)
+    assert window.close() is left
+    assert (storage.load(target).decision.title == "Changed") is saved
+
+
+def test_that_a_file_changed_by_somebody_else_is_not_written_over_unasked(
+    window: MainWindow, workbench: Workbench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "c.locdecide"
+    workbench.document.save(target)
+    other = edits.change_frame(site_decision(), title="Theirs")
+    storage.save(target, other)
+    retitle(workbench, "Ours")
+    monkeypatch.setattr(filing, "ask_changed_on_disk", lambda *_: Answer.CANCEL)
+    assert not window.filing.save()
+    assert storage.load(target).decision.title == "Theirs"
+    monkeypatch.setattr(filing, "ask_changed_on_disk", lambda *_: Answer.OVERWRITE)
+    assert window.filing.save()
+    assert storage.load(target).decision.title == "Ours"
+
+
+def test_that_a_dropped_file_is_opened(
+    window: MainWindow, workbench: Workbench, tmp_path: Path
+) -> None:
+    path = tmp_path / "d.locdecide"
+    storage.save(path, edits.change_frame(site_decision(), title="Dropped"))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    window.dropEvent(
+        QDropEvent(
+            QPointF(5, 5),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+    assert workbench.document.decision.title == "Dropped"
+    assert workbench.document.path == path
+
+
+def test_that_a_damaged_file_changes_nothing_and_says_why(
+    window: MainWindow, workbench: Workbench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "e.locdecide"
+    path.write_bytes(storage.encode(site_decision())[:900])
+    shown: list[str] = []
+    monkeypatch.setattr(
+        filing.FindingsDialog, "exec", lambda self: shown.append(self._list.item(0).text())
+    )
+    before = workbench.document.decision
+    assert not window.filing.open(path)
+    assert workbench.document.decision is before
+    assert "damaged or incomplete" in shown[0]
+
+
+def test_that_a_workbook_is_imported_as_unsaved_work_without_a_file(
+    window: MainWindow, workbench: Workbench, tmp_path: Path
+) -> None:
+    from locdecide.excel.writer import write_decision
+
+    path = tmp_path / "f.xlsx"
+    write_decision(edits.change_frame(site_decision(), title="From Excel"), path, "nb")
+    assert window.filing.open(path)
+    assert workbench.document.decision.title == "From Excel"
+    assert workbench.document.path is None
+    assert workbench.document.modified
+
+
+def test_that_an_unwritable_export_is_told_in_one_sentence(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "missing" / "pack.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    told: list[str] = []
+    monkeypatch.setattr(filing, "tell", lambda _, text: told.append(text))
+    window.filing.export_pack()
+    assert len(told) == 1
+    assert "pack.xlsx" in told[0]
+
+
+def test_that_a_refused_edit_is_shown_and_goes_with_the_next_taken_one(
+    window: MainWindow, workbench: Workbench
+) -> None:
+    workbench.editor.apply(lambda d: edits.change_participant(d, "anne", voting_power=-1), "Change")
+    assert window._message.isVisible()
+    assert window._message.text == "Voting power is 0 or more."
+    retitle(workbench, "Next")
+    assert not window._message.isVisible()
+
+
+def test_that_every_page_survives_an_empty_decision(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(filing, "ask_unsaved", lambda *_: Answer.DISCARD)
+    window.filing.new()
+    for step in Step:
+        window.show_step(step)
+        qtbot.wait(1)
+        assert window.page(step).isVisible()
+    window.show_next_study()
+    for step in Step:
+        window.show_step(step)
+        qtbot.wait(1)

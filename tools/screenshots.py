@@ -1,0 +1,93 @@
+"""Render every page as a picture: both studies, both languages, light and dark.
+
+Usage: ``python tools/screenshots.py OUT [--only STEP] [--language en|nb] [--appearance light|dark]
+[--study feasibility|location] [--size 1280x800]``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from PySide6.QtCore import QSettings
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from locdecide.decision.choices import StudyKind
+from locdecide.decision.issues import Step
+from locdecide.decision.storage import load
+from locdecide.live.settings import Appearance, Settings
+from locdecide.paths import resource
+from locdecide.ui.application import Session
+from locdecide.words import LANGUAGES, Language
+
+APPEARANCES: tuple[Appearance, ...] = ("light", "dark")
+
+
+def main() -> int:
+    """Write the pictures and print their names."""
+    options = _options()
+    out: Path = options.out
+    out.mkdir(parents=True, exist_ok=True)
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    for language in [options.language] if options.language else LANGUAGES:
+        for appearance in [options.appearance] if options.appearance else APPEARANCES:
+            _render(application, language, appearance, options)
+    return 0
+
+
+def _render(
+    application: QApplication,
+    language: Language,
+    appearance: Appearance,
+    options: argparse.Namespace,
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        settings = Settings(QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat))
+        settings.language = language
+        settings.appearance = appearance
+        session = Session(application, settings, Path(folder) / "recovery")
+        name = "case2.nb.locdecide" if language == "nb" else "case2.locdecide"
+        session.document.take(load(options.file or resource("examples", name)).decision)
+        window = session.window
+        width, _, height = options.size.partition("x")
+        window.resize(int(width), int(height))
+        window.show()
+        for study in session.document.decision.studies:
+            if options.study and study.kind is not StudyKind(options.study):
+                continue
+            session.document.choose_study(study.id)
+            for step in [Step(options.only)] if options.only else Step:
+                window.show_step(step)
+                QTest.qWait(60)
+                target = options.out / (
+                    f"{step.value}-{study.kind.value}-{language}-{appearance}.png"
+                )
+                window.grab().save(str(target))
+        window.hide()
+        window.deleteLater()
+        session.deleteLater()
+        QTest.qWait(1)
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--only", choices=[step.value for step in Step])
+    parser.add_argument("--language", choices=LANGUAGES)
+    parser.add_argument("--appearance", choices=APPEARANCES)
+    parser.add_argument("--study", choices=[kind.value for kind in StudyKind])
+    parser.add_argument("--size", default="1280x800")
+    parser.add_argument("--file", type=Path, help="a decision other than the example")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
