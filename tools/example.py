@@ -25,10 +25,9 @@ FILES: dict[Language, str] = {"en": "case2", "nb": "case2.nb"}
 
 def build(language: Language) -> Decision:
     """Return the example decision with its texts in one language."""
-    from example_case import feasibility, frame, location
-    from example_case.language import translate_to
-
     from locdecide.decision.model import Decision
+    from tools.example_case import feasibility, frame, location
+    from tools.example_case.language import translate_to
 
     t = translate_to(language)
     return Decision(

@@ -97,13 +97,14 @@ def _alternatives(study: Study) -> Iterator[Issue]:
 
 
 def _figures(study: Study) -> Iterator[Issue]:
+    measured = [
+        leaf for leaf in leaves(study.criteria) if not isinstance(leaf.scale, PairwiseScale)
+    ]
     for alternative in study.alternatives:
         if alternative.stage is Stage.SET_ASIDE:
             continue
         row = study.performances.get(alternative.id, {})
-        for leaf in leaves(study.criteria):
-            if isinstance(leaf.scale, PairwiseScale):
-                continue
+        for leaf in measured:
             yield from _figure(study, alternative, leaf, row.get(leaf.id))
 
 

@@ -24,7 +24,7 @@ __all__ = ["Book", "fit_row", "lines_in", "put_number", "put_text"]
 LONGEST_TEXT = 32_767
 
 # A letter's width against the digit that column widths are counted in, with some air.
-_LETTER = 1.05
+_LETTER = 0.97
 _LINE_HEIGHT, _MOST_LINES = 15.5, 25
 
 INK, MUTED, LINE, ACCENT, SUNKEN = "#1F2328", "#5A6068", "#D3D0C8", "#1F5F8B", "#ECEAE5"
@@ -94,7 +94,7 @@ STYLES: dict[str, dict[str, Any]] = {
     "number": {"border": 1, "border_color": LINE, "valign": "top"},
     "grouped": {"border": 1, "border_color": LINE, "valign": "top", "num_format": "#,##0"},
     "shown": {
-        "align": "left",
+        "align": "right",
         "indent": 1,
         "border": 1,
         "border_color": LINE,
@@ -103,6 +103,7 @@ STYLES: dict[str, dict[str, Any]] = {
     },
     "example": {
         "italic": True,
+        "text_wrap": True,
         "font_color": MUTED,
         "border": 1,
         "border_color": LINE,
@@ -244,7 +245,7 @@ def put_number(
 
 def lines_in(text: str, width: float) -> int:
     """Return how many lines a text takes in a column of a width, counted in letters."""
-    room = max(width - 2, 4)
+    room = max(width - 1, 4)
     return sum(1 + int(len(line) * _LETTER // room) for line in text.split("\n"))
 
 

@@ -34,12 +34,13 @@ class Translator(QTranslator):
         source: str,
         disambiguation: str | None = None,
         n: int = -1,
-    ) -> str:
+    ) -> str | None:
         forms = self._messages.get((context, source, disambiguation or "")) or self._messages.get(
             (context, source, "")
         )
         if not forms:
-            return ""
+            # An empty text would count as the translation; None lets Qt ask further.
+            return None
         return forms[0] if n == 1 or len(forms) == 1 else forms[1]
 
 

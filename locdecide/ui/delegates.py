@@ -31,6 +31,7 @@ from locdecide.words import Language, word
 __all__ = ["ChoiceDelegate", "Choices", "NumberDelegate", "TextDelegate", "enum_choices"]
 
 Index = QModelIndex | QPersistentModelIndex
+_INSET = 5
 # What can be chosen for a cell: the words shown and the value that each stands for.
 Choices = Callable[[QModelIndex], Sequence[tuple[str, Any]]]
 
@@ -52,6 +53,19 @@ class TextDelegate(QStyledItemDelegate):
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)  # type: ignore[attr-defined]
         plain = QStyleOptionViewItem(option)
         plain.state &= ~QStyle.StateFlag.State_HasFocus  # type: ignore[attr-defined]
+        self.initStyleOption(plain, index)
+        ground = QStyleOptionViewItem(plain)
+        ground.text = ""  # type: ignore[attr-defined]
+        ground.features &= ~QStyleOptionViewItem.ViewItemFeature.HasDecoration  # type: ignore[attr-defined]
+        style = option.widget.style()  # type: ignore[attr-defined]
+        style.drawControl(
+            QStyle.ControlElement.CE_ItemViewItem,
+            ground,
+            painter,
+            option.widget,  # type: ignore[attr-defined]
+        )
+        # The text starts under the text of the heading, which has this much more room.
+        plain.rect = plain.rect.adjusted(_INSET, 0, -_INSET, 0)  # type: ignore[attr-defined]
         super().paint(painter, plain, index)
         if focused:
             painter.save()

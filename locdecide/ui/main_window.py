@@ -179,7 +179,9 @@ class MainWindow(QMainWindow):
         """Bring the page of a step to the front."""
         self._step = step
         self._message.clear()
-        self._stack.setCurrentWidget(self.page(step))
+        page = self.page(step)
+        self._stack.setCurrentWidget(page)
+        page.focus_work()
         self._rail.set_current(step)
 
     def show_place(self, place: Place) -> None:

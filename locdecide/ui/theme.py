@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from locdecide.decision.model import Study
 from locdecide.live.settings import Appearance
+from locdecide.paths import resource
 
 __all__ = [
     "DARK",
@@ -119,8 +120,11 @@ DARK = Colours(
 
 
 def colours_of(palette: QPalette) -> Colours:
-    """Return the colours that belong to a palette, told by how dark its window is."""
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    """Return the colours that belong to a palette, told by how light its text is.
+
+    The ground is no guide: inside a transparent scroll area it reads as black.
+    """
+    return DARK if palette.color(QPalette.ColorRole.WindowText).lightness() > 128 else LIGHT
 
 
 def alternative_colours(study: Study, colours: Colours) -> dict[str, str]:
@@ -207,6 +211,9 @@ def _palette(c: Colours) -> QPalette:
 
 
 def _style_sheet(c: Colours) -> str:
+    shade = "dark" if c is DARK else "light"
+    check = resource("icons", f"check_{shade}.svg").as_posix()
+    chevron = resource("icons", f"chevron_{shade}.svg").as_posix()
     return f"""
     QToolTip {{ background: {c.text}; color: {c.surface}; border: none; padding: 6px 8px; }}
     QMenuBar {{ background: {c.window}; padding: 2px 8px; }}
@@ -250,7 +257,8 @@ def _style_sheet(c: Colours) -> str:
     QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {{
         border: 2px solid {c.accent}; padding: 4px 7px;
     }}
-    QComboBox::drop-down {{ border: none; width: 22px; }}
+    QComboBox::drop-down {{ border: none; width: 24px; }}
+    QComboBox::down-arrow {{ image: url("{chevron}"); width: 16px; height: 16px; }}
     QComboBox QAbstractItemView {{
         background: {c.surface}; border: 1px solid {c.line}; padding: 4px;
         selection-background-color: {c.selection}; selection-color: {c.text};
@@ -293,6 +301,15 @@ def _style_sheet(c: Colours) -> str:
     QFrame[role="rail"] {{ background: {c.sunken}; border-right: 1px solid {c.line}; }}
     QFrame[role="header"] {{ background: {c.window}; border-bottom: 1px solid {c.line}; }}
     QFrame[role="message"] {{ background: {mixed(c.warn, c.surface, 0.14)}; border: none; }}
+    QCheckBox, QRadioButton {{ spacing: 8px; }}
+    QCheckBox::indicator {{
+        width: 16px; height: 16px; border: 1px solid {c.muted}; border-radius: 3px;
+        background: {c.surface};
+    }}
+    QCheckBox::indicator:focus {{ border: 2px solid {c.accent}; }}
+    QCheckBox::indicator:checked {{
+        background: {c.accent}; border-color: {c.accent}; image: url("{check}");
+    }}
     QScrollArea {{ border: none; background: transparent; }}
     QScrollArea > QWidget > QWidget {{ background: transparent; }}
     """

@@ -4,150 +4,154 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the &amp;example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save &amp;as …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export decision &amp;pack …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export &amp;workbook …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write an empty &amp;template …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fin&amp;dings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frame</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Criteria</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alternatives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ranking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next &amp;study</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;About locdecide</source>
+        <translation>&amp;Om locdecide</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utseende</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>&amp;Find …</source>
+        <translation>&amp;Finn …</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Fullskjerm</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hjelp</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>&amp;New decision</source>
+        <translation>&amp;Ny beslutning</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>&amp;Åpne …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avslutt</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
     </message>
     <message>
         <source>About this &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Om denne &amp;siden</translation>
     </message>
     <message>
-        <source>&amp;About locdecide</source>
-        <translation type="unfinished"></translation>
+        <source>Alternatives</source>
+        <translation>Alternativer</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterier</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Export &amp;workbook …</source>
+        <translation>Eksporter &amp;arbeidsbok …</translation>
+    </message>
+    <message>
+        <source>Export decision &amp;pack …</source>
+        <translation>Eksporter &amp;beslutningsunderlag …</translation>
+    </message>
+    <message>
+        <source>Fin&amp;dings</source>
+        <translation>&amp;Merknader</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Ramme</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>Neste f&amp;elt</translation>
+    </message>
+    <message>
+        <source>Next &amp;study</source>
+        <translation>Neste &amp;studie</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Åpne n&amp;ylig brukt</translation>
+    </message>
+    <message>
+        <source>Open the &amp;example</source>
+        <translation>Åpne e&amp;ksempelet</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangering</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om</translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation>Lagre &amp;som …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Vekter</translation>
+    </message>
+    <message>
+        <source>Write an empty &amp;template …</source>
+        <translation>Skriv en tom &amp;mal …</translation>
     </message>
 </context>
 <context>
     <name>AlternativesModel</name>
     <message>
-        <source>Name</source>
+        <source>A must-have rules it out, so it is not ranked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kind</source>
+        <source>Add {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -155,7 +159,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stage</source>
+        <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -167,15 +171,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat</translation>
     </message>
     <message>
-        <source>Type a name to add an alternative</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A must-have rules it out, so it is not ranked.</source>
+        <source>Remove {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -183,7 +191,785 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name to add an alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ruled out</source>
+        <translation>utelukket</translation>
+    </message>
+</context>
+<context>
+    <name>BugReport</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Something in locdecide went wrong. The last step may not have been carried out.</source>
+        <translation>Noe gikk galt i locdecide. Det siste steget er kanskje ikke utført.</translation>
+    </message>
+    <message>
+        <source>Your work was copied to {0}.</source>
+        <translation>Arbeidet ditt er kopiert til {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>Calculation</name>
+    <message numerus="yes">
+        <source>%n figure(s) missing: the known ones count for correspondingly more.</source>
+        <translation>
+            <numerusform>%n verdi mangler: de kjente teller tilsvarende mer.</numerusform>
+            <numerusform>%n verdier mangler: de kjente teller tilsvarende mer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both distances are 0, so the score is 0.5 by definition.</source>
+        <translation>Begge avstandene er 0, så poengsummen er 0,5 per definisjon.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>D+ = {0} is how far it is from the best on every criterion, D− = {1} how far from the worst.</source>
+        <translation>D+ = {0} er avstanden til det beste på alle kriterier, D− = {1} avstanden til det dårligste.</translation>
+    </message>
+    <message>
+        <source>How close it is to the ideal: 1 is the ideal itself, 0 the anti-ideal.</source>
+        <translation>Hvor nær alternativet er idealet: 1 er selve idealet, 0 er anti-idealet.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Poeng</translation>
+    </message>
+    <message>
+        <source>Source: {0}</source>
+        <translation>Kilde: {0}</translation>
+    </message>
+    <message>
+        <source>Stretched for what is missing: {0}.</source>
+        <translation>Oppskalert for det som mangler: {0}.</translation>
+    </message>
+    <message>
+        <source>The alternatives are compared in pairs here; there is no figure.</source>
+        <translation>Alternativene sammenlignes parvis her; det finnes ingen verdi.</translation>
+    </message>
+    <message>
+        <source>The best of the declared range has the value 1, times the weight.</source>
+        <translation>Beste ende av det fastsatte spennet har verdien 1, ganger vekten.</translation>
+    </message>
+    <message>
+        <source>The best weighted value among the alternatives.</source>
+        <translation>Den beste vektede verdien blant alternativene.</translation>
+    </message>
+    <message>
+        <source>The figure has no source.</source>
+        <translation>Verdien mangler kilde.</translation>
+    </message>
+    <message>
+        <source>The figure is missing. The alternative is ranked on what is known: the other criteria count for more.</source>
+        <translation>Verdien mangler. Alternativet rangeres på det som er kjent: de andre kriteriene teller mer.</translation>
+    </message>
+    <message>
+        <source>The square root of the sum of squared differences over all criteria.</source>
+        <translation>Kvadratroten av summen av kvadrerte avvik over alle kriterier.</translation>
+    </message>
+    <message>
+        <source>The sum over all criteria of weight × value.</source>
+        <translation>Summen av vekt × verdi over alle kriterier.</translation>
+    </message>
+    <message>
+        <source>The weights among siblings, multiplied down the tree.</source>
+        <translation>Vektene blant søsken, multiplisert nedover i treet.</translation>
+    </message>
+    <message>
+        <source>The worst of the declared range has the value 0.</source>
+        <translation>Dårligste ende av det fastsatte spennet har verdien 0.</translation>
+    </message>
+    <message>
+        <source>The worst weighted value among the alternatives.</source>
+        <translation>Den dårligste vektede verdien blant alternativene.</translation>
+    </message>
+    <message>
+        <source>Weight of {0}: {1}</source>
+        <translation>Vekten til {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Weight × normalised</source>
+        <translation>Vekt × normalisert</translation>
+    </message>
+    <message>
+        <source>Weight × value: {0} of its score of {1}.</source>
+        <translation>Vekt × verdi: {0} av poengsummen på {1}.</translation>
+    </message>
+    <message>
+        <source>adds</source>
+        <translation>bidrag</translation>
+    </message>
+    <message>
+        <source>anti-ideal</source>
+        <translation>anti-ideal</translation>
+    </message>
+    <message>
+        <source>ideal</source>
+        <translation>ideal</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>verdi</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>vekt</translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <translation>vektet</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2}</source>
+        <translation>{0}, {1}: {2}</translation>
+    </message>
+    <message>
+        <source>{0}: distance to the anti-ideal</source>
+        <translation>{0}: avstand til anti-idealet</translation>
+    </message>
+    <message>
+        <source>{0}: distance to the ideal</source>
+        <translation>{0}: avstand til idealet</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} adds {2}</source>
+        <translation>{0}: {1} bidrar med {2}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} score {2}, rank {3} of {4}</source>
+        <translation>{0}: {1}-poeng {2}, plass {3} av {4}</translation>
+    </message>
+</context>
+<context>
+    <name>CellCommands</name>
+    <message>
+        <source>Clear figures</source>
+        <translation>Tøm verdier</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Klipp ut</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Fyll nedover</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>Fyll mot høyre</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Lim inn</translation>
+    </message>
+    <message>
+        <source>{0} Did you mean '{1}'?</source>
+        <translation>{0} Mente du «{1}»?</translation>
+    </message>
+</context>
+<context>
+    <name>CellWords</name>
+    <message>
+        <source>Counts as {0} on the way from 0 (worst) to 1 (best).</source>
+        <translation>Teller som {0} på veien fra 0 (dårligst) til 1 (best).</translation>
+    </message>
+    <message>
+        <source>Declared range: {0} (worst) to {1} (best)</source>
+        <translation>Fastsatt spenn: {0} (dårligst) til {1} (best)</translation>
+    </message>
+    <message>
+        <source>High: {0}</source>
+        <translation>Høy: {0}</translation>
+    </message>
+    <message>
+        <source>Low: {0}</source>
+        <translation>Lav: {0}</translation>
+    </message>
+    <message>
+        <source>Missing. The alternative is ranked on what is known.</source>
+        <translation>Mangler. Alternativet rangeres på det som er kjent.</translation>
+    </message>
+    <message>
+        <source>Must-have '{0}': {1} {2}</source>
+        <translation>Skal-krav «{0}»: {1} {2}</translation>
+    </message>
+    <message>
+        <source>No range is declared; the spread of the data counts.</source>
+        <translation>Spennet er ikke fastsatt; spredningen i dataene gjelder.</translation>
+    </message>
+    <message>
+        <source>No source is given.</source>
+        <translation>Kilde er ikke oppgitt.</translation>
+    </message>
+    <message>
+        <source>Source: {0}</source>
+        <translation>Kilde: {0}</translation>
+    </message>
+    <message>
+        <source>The alternatives are compared in pairs here, under Weights.</source>
+        <translation>Alternativene sammenlignes parvis her, under Vekter.</translation>
+    </message>
+    <message>
+        <source>The figure is outside its own low and high.</source>
+        <translation>Verdien er utenfor sin egen lav og høy.</translation>
+    </message>
+    <message>
+        <source>The figure is outside the range and counts as the nearer end.</source>
+        <translation>Verdien er utenfor spennet og teller som nærmeste ende.</translation>
+    </message>
+    <message>
+        <source>compared in pairs</source>
+        <translation>sammenlignes parvis</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>ingen kilde</translation>
+    </message>
+    <message>
+        <source>outside the range</source>
+        <translation>utenfor spennet</translation>
+    </message>
+    <message>
+        <source>target {0}</source>
+        <translation>mål {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Kopier som bilde</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Kopier som tabell</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonCard</name>
+    <message>
+        <source>Answer the question first</source>
+        <translation>Svar på spørsmålet først</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Both are equally good</source>
+        <translation>Begge er like bra</translation>
+    </message>
+    <message>
+        <source>Both matter equally</source>
+        <translation>Begge betyr like mye</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Go on without an answer (S or Space)</source>
+        <translation>Gå videre uten å svare (S eller mellomrom)</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Neste spørsmål</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Ikke besvart ennå</translation>
+    </message>
+    <message>
+        <source>On the scale from 1 to 9: {0}</source>
+        <translation>På skalaen fra 1 til 9: {0}</translation>
+    </message>
+    <message>
+        <source>Question {0} of {1}; {2} answered</source>
+        <translation>Spørsmål {0} av {1}; {2} besvart</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Begrunnelse (valgfri)</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hopp over</translation>
+    </message>
+    <message>
+        <source>Strength of the judgement</source>
+        <translation>Styrken i vurderingen</translation>
+    </message>
+    <message>
+        <source>Take the answer back (Delete)</source>
+        <translation>Trekk svaret tilbake (Delete)</translation>
+    </message>
+    <message>
+        <source>The next question without an answer (Enter)</source>
+        <translation>Neste ubesvarte spørsmål (Enter)</translation>
+    </message>
+    <message>
+        <source>The question before (Backspace)</source>
+        <translation>Forrige spørsmål (Tilbaketast)</translation>
+    </message>
+    <message>
+        <source>The round is closed</source>
+        <translation>Runden er lukket</translation>
+    </message>
+    <message>
+        <source>There is no answer to take back</source>
+        <translation>Det er ikke noe svar å trekke tilbake</translation>
+    </message>
+    <message>
+        <source>Which improvement matters more?</source>
+        <translation>Hvilken forbedring betyr mest?</translation>
+    </message>
+    <message>
+        <source>Which is better for {0}?</source>
+        <translation>Hva er best når det gjelder {0}?</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>bedre</translation>
+    </message>
+    <message>
+        <source>clearly better</source>
+        <translation>klart bedre</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>likt</translation>
+    </message>
+    <message>
+        <source>equally good</source>
+        <translation>like bra</translation>
+    </message>
+    <message>
+        <source>extremely better</source>
+        <translation>ekstremt mye bedre</translation>
+    </message>
+    <message>
+        <source>much better</source>
+        <translation>mye bedre</translation>
+    </message>
+    <message>
+        <source>nearly extremely better</source>
+        <translation>nesten ekstremt mye bedre</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>eller</translation>
+    </message>
+    <message>
+        <source>slightly better</source>
+        <translation>så vidt bedre</translation>
+    </message>
+    <message>
+        <source>somewhat better</source>
+        <translation>noe bedre</translation>
+    </message>
+    <message>
+        <source>very much better</source>
+        <translation>svært mye bedre</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} av {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Conclusion</name>
+    <message numerus="yes">
+        <source>%n alternative(s)</source>
+        <translation>
+            <numerusform>%n alternativ</numerusform>
+            <numerusform>%n alternativer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alternative(s) change place between TOPSIS and AHP</source>
+        <translation>
+            <numerusform>%n alternativ skifter plass mellom TOPSIS og AHP</numerusform>
+            <numerusform>%n alternativer skifter plass mellom TOPSIS og AHP</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only {0} is ranked: there is nothing to compare it with</source>
+        <translation>Bare {0} er rangert: det er ingenting å sammenligne med</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ranked on what is known: %n figure(s) missing.</source>
+        <translation>
+            <numerusform>Rangert på det som er kjent: %n verdi mangler.</numerusform>
+            <numerusform>Rangert på det som er kjent: %n verdier mangler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TOPSIS and AHP give the same order</source>
+        <translation>TOPSIS og AHP gir samme rekkefølge</translation>
+    </message>
+    <message>
+        <source>The ranking</source>
+        <translation>Rangeringen</translation>
+    </message>
+    <message>
+        <source>There is no ranking yet</source>
+        <translation>Det er ingen rangering ennå</translation>
+    </message>
+    <message>
+        <source>What each criterion adds to the AHP score</source>
+        <translation>Hva hvert kriterium bidrar med til AHP-poengene</translation>
+    </message>
+    <message>
+        <source>{0} agrees on the first place; they differ further down.</source>
+        <translation>{0} er enig om førsteplassen; de er uenige lenger nede.</translation>
+    </message>
+    <message>
+        <source>{0} agrees on the first place; they differ on rank {1}.</source>
+        <translation>{0} er enig om førsteplassen; de er uenige om plass {1}.</translation>
+    </message>
+    <message>
+        <source>{0} agrees on the first place; they differ on ranks {1}.</source>
+        <translation>{0} er enig om førsteplassen; de er uenige om plassene {1}.</translation>
+    </message>
+    <message>
+        <source>{0} and loses most on {1} (−{2})</source>
+        <translation>{0} og taper mest på {1} (−{2})</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} og {1}</translation>
+    </message>
+    <message>
+        <source>{0} cannot tell the alternatives apart: all score {1}.</source>
+        <translation>{0} skiller ikke alternativene: alle får {1} poeng.</translation>
+    </message>
+    <message>
+        <source>{0} gains most on {1} from {2} (+{3})</source>
+        <translation>{0} vinner mest på {1} gjennom {2} (+{3})</translation>
+    </message>
+    <message>
+        <source>{0} gives the same order.</source>
+        <translation>{0} gir samme rekkefølge.</translation>
+    </message>
+    <message>
+        <source>{0} puts {1} equal first ({2}).</source>
+        <translation>{0} setter {1} likt på førsteplass ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} puts {1} first ({2}), {3} second ({4}).</source>
+        <translation>{0} setter {1} på førsteplass ({2}), {3} på andreplass ({4}).</translation>
+    </message>
+    <message>
+        <source>{0} puts {1} practically equal at the top ({2} to {3}).</source>
+        <translation>{0} setter {1} praktisk talt likt i toppen ({2} til {3}).</translation>
+    </message>
+</context>
+<context>
+    <name>ConsistencyPanel</name>
+    <message>
+        <source>Accept</source>
+        <translation>Godta</translation>
+    </message>
+    <message>
+        <source>Change the answer to {0}</source>
+        <translation>Endre svaret til {0}</translation>
+    </message>
+    <message>
+        <source>Look at this judgement again</source>
+        <translation>Se på denne vurderingen på nytt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>The round is closed</source>
+        <translation>Runden er lukket</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionBars</name>
+    <message>
+        <source>AHP score</source>
+        <translation>AHP-poeng</translation>
+    </message>
+    <message>
+        <source>AHP score: the sum of weight × value</source>
+        <translation>AHP-poeng: summen av vekt × verdi</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>{0}: {1} adds {2}, which is {3} of its score</source>
+        <translation>{0}: {1} bidrar med {2}, som er {3} av poengsummen</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaModel</name>
+    <message>
+        <source>Best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the whole that this criterion weighs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vekt</translation>
+    </message>
+    <message>
+        <source>Without a declared range, the spread of the data is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pairwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaPage</name>
+    <message numerus="yes">
+        <source>%n range(s) declared, none missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of {0} criteria has no declared range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a criterion after the chosen one (Insert).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add sub-criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a criterion first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterier</translation>
+    </message>
+    <message>
+        <source>Declare the range: what is worth nothing and what is worth everything. Then an alternative more or less cannot change the order of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each alternative is given one of the levels. Value {0} is worth nothing, {1} everything, and those between in proportion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a main criterion already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the first in its group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the last in its group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its weight is shared among its sub-criteria, which carry the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less is better: {0} or more is worth nothing, {1} or less everything, and what lies between in proportion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is better: {0} or less is worth nothing, {1} or more everything, and what lies between in proportion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move into the group above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move into the group above (Alt+Right).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move out of its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move out of its group (Alt+Left).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name what the alternatives are judged on, and fix each range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: Alternatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen criterion and all below it (Delete).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the chosen criterion; its figures move to the first part (Ctrl+Insert).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with five or six main ones; each can be split into sub-criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alternatives are compared in pairs under this criterion, on the page Weights. It has no figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target {1} is worth everything. The farther from it on either side, the less; as far off as {0} is worth nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no criteria yet.</source>
+        <translation>Det er ingen kriterier ennå.</translation>
+    </message>
+    <message>
+        <source>There is no criterion above it in its group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} criteria have no declared range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaTree</name>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterier</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionEdits</name>
+    <message>
+        <source>Acceptable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the levels of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the scale of {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -191,7 +977,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add {0}</source>
+        <source>Declare the range of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -199,530 +1001,352 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move {0}</source>
+        <source>Very good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>BugReport</name>
+    <name>CriterionForm</name>
     <message>
-        <source>Something in locdecide went wrong. The last step may not have been carried out.</source>
+        <source>Best</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your work was copied to {0}.</source>
+        <source>Description</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Report</source>
+        <source>Levels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy</source>
+        <source>Propose from the data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CellCommands</name>
-    <message>
-        <source>Paste</source>
+        <source>Target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fill down</source>
+        <source>The range is the one that the data propose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fill right</source>
+        <source>There are no figures yet to propose a range from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear figures</source>
+        <source>Worst</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} Did you mean &apos;{1}&apos;?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CellWords</name>
-    <message>
-        <source>target {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No range is declared; the spread of the data counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declared range: {0} (worst) to {1} (best)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>compared in pairs</source>
+        <source>Worth nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>mangler</translation>
     </message>
     <message>
-        <source>outside the range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The alternatives are compared in pairs here, under Weights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing. The alternative is ranked on what is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The figure is outside the range and counts as the nearer end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counts as {0} on the way from 0 (worst) to 1 (best).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The figure is outside its own low and high.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source is given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Must-have &apos;{0}&apos;: {1} {2}</source>
+        <source>{0} to {1}, the spread of the data rounded outward.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Chart</name>
+    <name>DataPage</name>
     <message>
-        <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <source>Add alternatives</source>
+        <translation>Legg til alternativer</translation>
     </message>
     <message>
-        <source>Copy as table</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonCard</name>
-    <message>
-        <source>or</source>
-        <translation type="unfinished"></translation>
+        <source>Add criteria</source>
+        <translation>Legg til kriterier</translation>
     </message>
     <message>
-        <source>Strength of the judgement</source>
-        <translation type="unfinished"></translation>
+        <source>All {0} are here, each with a source.</source>
+        <translation>Alle {0} er på plass, hver med kilde.</translation>
     </message>
     <message>
-        <source>Reason (optional)</source>
-        <translation type="unfinished"></translation>
+        <source>Data</source>
+        <translation>Data</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
+        <source>Each alternative becomes a row of figures here.</source>
+        <translation>Hvert alternativ blir en rad med verdier her.</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <source>Each criterion becomes a column of figures here.</source>
+        <translation>Hvert kriterium blir en kolonne med verdier her.</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <source>Next: Weights</source>
+        <translation>Neste: Vekter</translation>
     </message>
     <message>
-        <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <source>The table appears once there are criteria and alternatives.</source>
+        <translation>Tabellen kommer når det finnes kriterier og alternativer.</translation>
     </message>
     <message>
-        <source>The question before (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <source>There are no alternatives yet.</source>
+        <translation>Det er ingen alternativer ennå.</translation>
     </message>
     <message>
-        <source>Go on without an answer (S or Space)</source>
-        <translation type="unfinished"></translation>
+        <source>There are no criteria yet.</source>
+        <translation>Det er ingen kriterier ennå.</translation>
     </message>
     <message>
-        <source>The next question without an answer (Enter)</source>
-        <translation type="unfinished"></translation>
+        <source>Type or paste the figures.</source>
+        <translation>Skriv eller lim inn verdiene.</translation>
     </message>
     <message>
-        <source>Which is better for {0}?</source>
-        <translation type="unfinished"></translation>
+        <source>{0} cells selected</source>
+        <translation>{0} celler valgt</translation>
     </message>
     <message>
-        <source>Which improvement matters more?</source>
-        <translation type="unfinished"></translation>
+        <source>{0} of {1} missing</source>
+        <translation>{0} av {1} mangler</translation>
     </message>
     <message>
-        <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <source>{0} outside the range</source>
+        <translation>{0} utenfor spennet</translation>
     </message>
     <message>
-        <source>Question {0} of {1}; {2} answered</source>
-        <translation type="unfinished"></translation>
+        <source>{0} to {1}</source>
+        <translation>{0} til {1}</translation>
     </message>
     <message>
-        <source>equal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both are equally good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both matter equally</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>equally good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>slightly better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>somewhat better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>clearly better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>much better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>very much better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nearly extremely better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>extremely better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answer yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the scale from 1 to 9: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The round is closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer the question first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the answer back (Delete)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no answer to take back</source>
-        <translation type="unfinished"></translation>
+        <source>{0} without a source</source>
+        <translation>{0} uten kilde</translation>
     </message>
 </context>
 <context>
-    <name>Conclusion</name>
+    <name>EvidenceForm</name>
     <message>
-        <source>There is no ranking yet</source>
-        <translation type="unfinished"></translation>
+        <source>Change of a figure</source>
+        <translation>Endring av verdi</translation>
     </message>
     <message>
-        <source>Only {0} is ranked: there is nothing to compare it with</source>
-        <translation type="unfinished"></translation>
+        <source>Change of grade</source>
+        <translation>Endring av sikkerhet</translation>
     </message>
     <message>
-        <source>Ranked on what is known: %n figure(s) missing.</source>
-        <translation type="unfinished"></translation>
+        <source>Change of high</source>
+        <translation>Endring av høy</translation>
     </message>
     <message>
-        <source>The ranking</source>
-        <translation type="unfinished"></translation>
+        <source>Change of low</source>
+        <translation>Endring av lav</translation>
     </message>
     <message>
-        <source>TOPSIS and AHP give the same order</source>
-        <translation type="unfinished"></translation>
+        <source>Change of note</source>
+        <translation>Endring av notat</translation>
     </message>
     <message>
-        <source>%n alternative(s) change place between TOPSIS and AHP</source>
-        <translation type="unfinished"></translation>
+        <source>Change of source</source>
+        <translation>Endring av kilde</translation>
     </message>
     <message>
-        <source>What each criterion adds to the AHP score</source>
-        <translation type="unfinished"></translation>
+        <source>Change of year</source>
+        <translation>Endring av år</translation>
     </message>
     <message>
-        <source>{0} gains most on {1} from {2} (+{3})</source>
-        <translation type="unfinished"></translation>
+        <source>Grade</source>
+        <translation>Sikkerhet</translation>
     </message>
     <message>
-        <source>{0} and loses most on {1} (−{2})</source>
-        <translation type="unfinished"></translation>
+        <source>High</source>
+        <translation>Høy</translation>
     </message>
     <message>
-        <source>{0} cannot tell the alternatives apart: all score {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>Level</source>
+        <translation>Nivå</translation>
     </message>
     <message>
-        <source>{0} puts {1} equal first ({2}).</source>
-        <translation type="unfinished"></translation>
+        <source>Low</source>
+        <translation>Lav</translation>
     </message>
     <message>
-        <source>{0} puts {1} practically equal at the top ({2} to {3}).</source>
-        <translation type="unfinished"></translation>
+        <source>Note</source>
+        <translation>Notat</translation>
     </message>
     <message>
-        <source>{0} puts {1} first ({2}), {3} second ({4}).</source>
-        <translation type="unfinished"></translation>
+        <source>Source</source>
+        <translation>Kilde</translation>
     </message>
     <message>
-        <source>{0} puts {1} first ({2}).</source>
-        <translation type="unfinished"></translation>
+        <source>Type the figure first; then say where it comes from.</source>
+        <translation>Skriv verdien først, og si så hvor den kommer fra.</translation>
     </message>
     <message>
-        <source>{0} gives the same order.</source>
-        <translation type="unfinished"></translation>
+        <source>Value</source>
+        <translation>Verdi</translation>
     </message>
     <message>
-        <source>{0} agrees on the first place; they differ on rank {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>What you enter here is set for all selected figures.</source>
+        <translation>Det du skriver her, gjelder alle valgte verdier.</translation>
     </message>
     <message>
-        <source>{0} agrees on the first place; they differ further down.</source>
-        <translation type="unfinished"></translation>
+        <source>Year</source>
+        <translation>År</translation>
     </message>
     <message>
-        <source>{0} agrees on the first place; they differ on ranks {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>not graded</source>
+        <translation>ikke vurdert</translation>
     </message>
     <message>
-        <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConsistencyPanel</name>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at this judgement again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The round is closed</source>
-        <translation type="unfinished"></translation>
+        <source>several values</source>
+        <translation>flere verdier</translation>
     </message>
 </context>
 <context>
-    <name>ContributionBars</name>
+    <name>FaultList</name>
     <message>
-        <source>Alternative</source>
-        <translation type="unfinished"></translation>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was set: %n cell(s) could not be read.</source>
+        <translation>
+            <numerusform>Ingenting ble satt inn: %n celle kunne ikke leses.</numerusform>
+            <numerusform>Ingenting ble satt inn: %n celler kunne ikke leses.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>AHP score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>AHP score: the sum of weight × value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: {1} adds {2}, which is {3} of its score</source>
-        <translation type="unfinished"></translation>
+        <source>What could not be taken</source>
+        <translation>Det som ikke kunne tas imot</translation>
     </message>
 </context>
 <context>
     <name>Filing</name>
     <message>
-        <source>Feasibility study</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' was not opened. Nothing was changed.</source>
+        <translation>«{0}» ble ikke åpnet. Ingenting er endret.</translation>
     </message>
     <message>
-        <source>Location study</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decisions and workbooks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;{0}&apos; was not opened. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;{0}&apos; was read. These things are worth a look:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>decision pack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>workbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workbooks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' was read. These things are worth a look:</source>
+        <translation>«{0}» er lest. Dette er verdt å se på:</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Decisions and workbooks</source>
+        <translation>Beslutninger og arbeidsbøker</translation>
+    </message>
+    <message>
+        <source>Feasibility study</source>
+        <translation>Mulighetsstudie</translation>
+    </message>
+    <message>
+        <source>Location study</source>
+        <translation>Lokasjonsstudie</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Uten tittel</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation>Arbeidsbøker</translation>
+    </message>
+    <message>
+        <source>decision pack</source>
+        <translation>beslutningsunderlag</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>workbook</source>
+        <translation>arbeidsbok</translation>
     </message>
 </context>
 <context>
     <name>FindDialog</name>
     <message>
-        <source>Find</source>
-        <translation type="unfinished"></translation>
+        <source>A criterion, an alternative, or both for a figure</source>
+        <translation>Et kriterium, et alternativ, eller begge for en verdi</translation>
     </message>
     <message>
-        <source>A criterion, an alternative, or both for a figure</source>
-        <translation type="unfinished"></translation>
+        <source>Find</source>
+        <translation>Finn</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Steder som ble funnet</translation>
     </message>
 </context>
 <context>
     <name>FindingsButton</name>
     <message>
         <source>List the findings (F8)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>errors: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>warnings: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>notes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis merknadene (F8)</translation>
     </message>
     <message>
         <source>No findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen merknader</translation>
+    </message>
+    <message>
+        <source>errors: {0}</source>
+        <translation>feil: {0}</translation>
+    </message>
+    <message>
+        <source>notes: {0}</source>
+        <translation>merknader: {0}</translation>
+    </message>
+    <message>
+        <source>warnings: {0}</source>
+        <translation>advarsler: {0}</translation>
     </message>
 </context>
 <context>
     <name>FindingsDialog</name>
     <message>
-        <source>Findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier alle</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
+        <source>Findings</source>
+        <translation>Merknader</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
     </message>
 </context>
 <context>
     <name>FramePage</name>
-    <message>
-        <source>What the decision is called</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n participant(s) decide the weights.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>The question the board has to answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why now, what is given, and what lies outside this decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: Criteria</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Studies</source>
+        <source>&amp;Question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -730,23 +1354,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>C&amp;ontext</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a title</source>
+        <source>Change the context</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a question</source>
+        <source>Change the question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>participants</source>
+        <source>Change the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Ramme</translation>
+    </message>
+    <message>
+        <source>Next: Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -758,54 +1390,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%n participant(s) decide the weights.</source>
+        <source>Studies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Frame</source>
+        <source>The question the board has to answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change the title</source>
+        <source>What the decision is called</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change the question</source>
+        <source>Why now, what is given, and what lies outside this decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change the context</source>
+        <source>a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participants</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>GatesModel</name>
     <message>
-        <source>judged by hand</source>
+        <source>Add {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Must-have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Met by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type what every alternative must meet</source>
+        <source>Change {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -813,215 +1433,409 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>missing</source>
+        <source>Condition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} of {1}</source>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Met by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}, {1} unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add {0}</source>
+        <source>Must-have</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove {0}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what every alternative must meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judged by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} av {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JudgingPanel</name>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Clear a judgement</source>
+        <translation>Fjern en vurdering</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>Compare {0} with {1}</source>
+        <translation>Sammenlign {0} med {1}</translation>
+    </message>
+    <message>
+        <source>Every other question is answered</source>
+        <translation>Alle de andre spørsmålene er besvart</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Gi en begrunnelse</translation>
+    </message>
+    <message>
+        <source>Groups to compare</source>
+        <translation>Grupper å sammenligne</translation>
+    </message>
+    <message>
+        <source>Pairs and answers</source>
+        <translation>Par og svar</translation>
+    </message>
+    <message>
+        <source>The next question without an answer (Enter)</source>
+        <translation>Neste ubesvarte spørsmål (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>JudgingWords</name>
+    <message numerus="yes">
+        <source>%n more answer(s) would connect them all.</source>
+        <translation>
+            <numerusform>%n svar til ville knytte alle sammen.</numerusform>
+            <numerusform>%n svar til ville knytte alle sammen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>'{0}' ({1})</source>
+        <translation>«{0}» ({1})</translation>
+    </message>
+    <message>
+        <source>Alternatives: {0}</source>
+        <translation>Alternativer: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more such circle(s).</source>
+        <translation>
+            <numerusform>Og %n slik sirkel til.</numerusform>
+            <numerusform>Og %n slike sirkler til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CR {0} (accepted up to {1})</source>
+        <translation>CR {0} (godtas inntil {1})</translation>
+    </message>
+    <message>
+        <source>Consistency ratio {0}; up to {1} is accepted. Largest eigenvalue {2}, table {3}.</source>
+        <translation>Konsistensforhold {0}; inntil {1} godtas. Største egenverdi {2}, tabell {3}.</translation>
+    </message>
+    <message>
+        <source>Consistent</source>
+        <translation>Konsistent</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Motsigelse</translation>
+    </message>
+    <message>
+        <source>Each further pair checks the others.</source>
+        <translation>Hvert par til kontrollerer de andre.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Se på nytt</translation>
+    </message>
+    <message>
+        <source>Main criteria</source>
+        <translation>Hovedkriterier</translation>
+    </message>
+    <message>
+        <source>Not enough answers for weights</source>
+        <translation>For få svar til å gi vekter</translation>
+    </message>
+    <message>
+        <source>Nothing can contradict yet</source>
+        <translation>Ingenting kan motsi noe ennå</translation>
+    </message>
+    <message>
+        <source>There is only one pair.</source>
+        <translation>Det er bare ett par.</translation>
+    </message>
+    <message>
+        <source>You put {0} over {1}, {1} over {2}, and {2} over {0}.</source>
+        <translation>Du satte {0} over {1}, {1} over {2} og {2} over {0}.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ikke besvart</translation>
+    </message>
+    <message>
+        <source>{0} of {1} answered</source>
+        <translation>{0} av {1} besvart</translation>
+    </message>
+    <message>
+        <source>{0} of {1} answered, consistent</source>
+        <translation>{0} av {1} besvart, konsistent</translation>
+    </message>
+    <message>
+        <source>{0} of {1} answered, contradictory</source>
+        <translation>{0} av {1} besvart, motstridende</translation>
+    </message>
+    <message>
+        <source>{0} of {1} answered, look again</source>
+        <translation>{0} av {1} besvart, se på nytt</translation>
+    </message>
+    <message>
+        <source>{0} – {1}: you said {2}; the other answers suggest {3}. CR {4} → {5}.</source>
+        <translation>{0} – {1}: du sa {2}; de andre svarene tilsier {3}. CR {4} → {5}.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsModel</name>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Type a name to add a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Verdi</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Written: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>saved {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is worth a look in this decision. Enter goes to the place.</source>
-        <translation type="unfinished"></translation>
+        <source>About locdecide</source>
+        <translation>Om locdecide</translation>
     </message>
     <message>
         <source>No findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen merknader</translation>
     </message>
     <message>
-        <source>About locdecide</source>
-        <translation type="unfinished"></translation>
+        <source>Untitled</source>
+        <translation>Uten tittel</translation>
     </message>
     <message>
         <source>Weights criteria in a workshop and ranks sites, host countries or suppliers with AHP and TOPSIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vekter kriterier i et arbeidsmøte og rangerer steder, vertsland eller leverandører med AHP og TOPSIS.</translation>
+    </message>
+    <message>
+        <source>What is worth a look in this decision. Enter goes to the place.</source>
+        <translation>Dette er verdt å se på i beslutningen. Enter går til stedet.</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Skrevet: {0}</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>ikke lagret</translation>
+    </message>
+    <message>
+        <source>saved {0}</source>
+        <translation>lagret {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MarkLegend</name>
+    <message>
+        <source>Every figure has a source.</source>
+        <translation>Alle verdier har kilde.</translation>
+    </message>
+    <message>
+        <source>Go to the next one.</source>
+        <translation>Gå til den neste.</translation>
+    </message>
+    <message>
+        <source>No figure is missing.</source>
+        <translation>Ingen verdier mangler.</translation>
+    </message>
+    <message>
+        <source>No figure is outside.</source>
+        <translation>Ingen verdier er utenfor.</translation>
+    </message>
+    <message>
+        <source>low or high given</source>
+        <translation>lav eller høy oppgitt</translation>
+    </message>
+    <message>
+        <source>{0} missing</source>
+        <translation>{0} mangler</translation>
+    </message>
+    <message>
+        <source>{0} outside range</source>
+        <translation>{0} utenfor spennet</translation>
+    </message>
+    <message>
+        <source>{0} without source</source>
+        <translation>{0} uten kilde</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk meldingen</translation>
     </message>
 </context>
 <context>
     <name>MethodForm</name>
     <message>
-        <source>Change the method</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leading method</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TOPSIS normalisation</source>
-        <translation type="unfinished"></translation>
+        <source>A judgement of 5 means 5 times as important.</source>
+        <translation>En vurdering på 5 betyr 5 ganger så viktig.</translation>
     </message>
     <message>
         <source>AHP mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priorities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Judgement scale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Random index</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The conclusion leads with TOPSIS: near the ideal and far from the anti-ideal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The conclusion leads with AHP: the sum of weight times value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures count from the worst to the best of the declared range. An alternative more or less cannot change the order of the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures are divided by the length of their column: the textbook&apos;s TOPSIS. The order can change when an alternative comes or goes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures count from the lowest to the highest in the table. The order can easily change when an alternative comes or goes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures are divided by the largest in their column.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures are divided by the sum of their column.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Values over the declared ranges; works with zero and negative figures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each figure as a share of its column&apos;s sum. Needs figures above 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each figure against the best in its column. Needs figures above 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weights from the principal eigenvector, as Saaty defined them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weights from the geometric mean of each row of the comparisons.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weights from the mean of normalised columns, as in many spreadsheets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The group acts as one: each judgement is the geometric mean of all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each participant&apos;s weights first, then their geometric mean.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each participant&apos;s weights first, then their ordinary mean.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A judgement of 5 means 5 times as important.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spreads the weights evenly over the steps of the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>AHP-modus</translation>
     </message>
     <message>
         <source>As balanced, adjusted to how many are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Som balansert, tilpasset hvor mange som sammenlignes.</translation>
     </message>
     <message>
-        <source>The square root of the judgement: gentler differences.</source>
-        <translation type="unfinished"></translation>
+        <source>Change the method</source>
+        <translation>Endre metoden</translation>
+    </message>
+    <message>
+        <source>Each figure against the best in its column. Needs figures above 0.</source>
+        <translation>Hver verdi mot den beste i kolonnen. Krever verdier over 0.</translation>
+    </message>
+    <message>
+        <source>Each figure as a share of its column's sum. Needs figures above 0.</source>
+        <translation>Hver verdi som andel av summen i kolonnen. Krever verdier over 0.</translation>
+    </message>
+    <message>
+        <source>Each participant's weights first, then their geometric mean.</source>
+        <translation>Først vektene til hver deltaker, så det geometriske gjennomsnittet av dem.</translation>
+    </message>
+    <message>
+        <source>Each participant's weights first, then their ordinary mean.</source>
+        <translation>Først vektene til hver deltaker, så det vanlige gjennomsnittet av dem.</translation>
+    </message>
+    <message>
+        <source>Figures are divided by the largest in their column.</source>
+        <translation>Verdiene deles på den største i kolonnen.</translation>
+    </message>
+    <message>
+        <source>Figures are divided by the length of their column: the textbook's TOPSIS. The order can change when an alternative comes or goes.</source>
+        <translation>Verdiene deles på lengden av kolonnen: lærebokas TOPSIS. Rekkefølgen kan endres når et alternativ kommer til eller faller fra.</translation>
+    </message>
+    <message>
+        <source>Figures are divided by the sum of their column.</source>
+        <translation>Verdiene deles på summen av kolonnen.</translation>
+    </message>
+    <message>
+        <source>Figures count from the lowest to the highest in the table. The order can easily change when an alternative comes or goes.</source>
+        <translation>Verdiene regnes fra laveste til høyeste i tabellen. Rekkefølgen endres lett når et alternativ kommer til eller faller fra.</translation>
+    </message>
+    <message>
+        <source>Figures count from the worst to the best of the declared range. An alternative more or less cannot change the order of the others.</source>
+        <translation>Verdiene regnes fra dårligste til beste ende av det fastsatte spennet. Et alternativ til eller fra kan ikke endre rekkefølgen på de andre.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Judgement scale</source>
+        <translation>Vurderingsskala</translation>
+    </message>
+    <message>
+        <source>Leading method</source>
+        <translation>Førende metode</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioriteter</translation>
+    </message>
+    <message>
+        <source>Random index</source>
+        <translation>Tilfeldighetsindeks</translation>
+    </message>
+    <message>
+        <source>Spreads the weights evenly over the steps of the scale.</source>
+        <translation>Fordeler vektene jevnt over trinnene i skalaen.</translation>
+    </message>
+    <message>
+        <source>TOPSIS normalisation</source>
+        <translation>TOPSIS-normalisering</translation>
+    </message>
+    <message>
+        <source>The conclusion leads with AHP: the sum of weight times value.</source>
+        <translation>Konklusjonen følger AHP: summen av vekt ganger verdi.</translation>
+    </message>
+    <message>
+        <source>The conclusion leads with TOPSIS: near the ideal and far from the anti-ideal.</source>
+        <translation>Konklusjonen følger TOPSIS: nær idealet og langt fra anti-idealet.</translation>
+    </message>
+    <message>
+        <source>The consistency ratio divides by Alonso and Lamata's line.</source>
+        <translation>Konsistensforholdet deler på Alonso og Lamatas linje.</translation>
+    </message>
+    <message>
+        <source>The consistency ratio divides by Saaty's first table, of 1980.</source>
+        <translation>Konsistensforholdet deler på Saatys første tabell, fra 1980.</translation>
+    </message>
+    <message>
+        <source>The consistency ratio divides by Saaty's table of 2005.</source>
+        <translation>Konsistensforholdet deler på Saatys tabell fra 2005.</translation>
+    </message>
+    <message>
+        <source>The group acts as one: each judgement is the geometric mean of all.</source>
+        <translation>Gruppen opptrer som én: hver vurdering er det geometriske gjennomsnittet av alles.</translation>
     </message>
     <message>
         <source>The logarithm of the judgement: the gentlest differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logaritmen av vurderingen: de mildeste forskjellene.</translation>
     </message>
     <message>
-        <source>The consistency ratio divides by Saaty&apos;s table of 2005.</source>
-        <translation type="unfinished"></translation>
+        <source>The square root of the judgement: gentler differences.</source>
+        <translation>Kvadratroten av vurderingen: mildere forskjeller.</translation>
     </message>
     <message>
-        <source>The consistency ratio divides by Saaty&apos;s first table, of 1980.</source>
-        <translation type="unfinished"></translation>
+        <source>Values over the declared ranges; works with zero and negative figures.</source>
+        <translation>Verdier over de fastsatte spennene; tåler null og negative tall.</translation>
     </message>
     <message>
-        <source>The consistency ratio divides by Alonso and Lamata&apos;s line.</source>
-        <translation type="unfinished"></translation>
+        <source>Weights from the geometric mean of each row of the comparisons.</source>
+        <translation>Vekter fra det geometriske gjennomsnittet av hver rad med sammenligninger.</translation>
+    </message>
+    <message>
+        <source>Weights from the mean of normalised columns, as in many spreadsheets.</source>
+        <translation>Vekter fra gjennomsnittet av normaliserte kolonner, som i mange regneark.</translation>
+    </message>
+    <message>
+        <source>Weights from the principal eigenvector, as Saaty defined them.</source>
+        <translation>Vekter fra hovedegenvektoren, slik Saaty definerte dem.</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsModel</name>
     <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role or function</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voting power</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a name to add a participant</source>
+        <source>Add {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1029,15 +1843,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How much the judgements count beside the others&apos; in the group.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add {0}</source>
+        <source>How much the judgements count beside the others' in the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1045,7 +1863,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move {0}</source>
+        <source>Role or function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name to add a participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voting power</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1053,294 +1879,440 @@
     <name>PerformanceTableModel</name>
     <message>
         <source>Change of a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Endring av verdi</translation>
     </message>
     <message>
         <source>compared in pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>sammenlignes parvis</translation>
     </message>
     <message>
         <source>ruled out</source>
-        <translation type="unfinished"></translation>
+        <translation>utelukket</translation>
     </message>
 </context>
 <context>
     <name>PointsBars</name>
     <message>
-        <source>{0} – {1} points in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Points for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poeng for {0}</translation>
     </message>
     <message>
         <source>Share among its siblings: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel blant søsken: {0}</translation>
+    </message>
+    <message>
+        <source>{0} – {1} points in all</source>
+        <translation>{0} – {1} poeng i alt</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
-        <source>Save the changes to &apos;{0}&apos;?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without saving, the changes are lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' was changed by someone else since it was opened.</source>
+        <translation>«{0}» er endret av noen andre siden den ble åpnet.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; was changed by someone else since it was opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving over it loses their changes. Save under another name to keep both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save under another name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save over it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is unsaved work on &apos;{0}&apos; from {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program ended before it was saved. Take it up again?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <source>Do not save</source>
+        <translation>Ikke lagre</translation>
     </message>
     <message>
         <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Save over it</source>
+        <translation>Lagre over den</translation>
+    </message>
+    <message>
+        <source>Save the changes to '{0}'?</source>
+        <translation>Lagre endringene i «{0}»?</translation>
+    </message>
+    <message>
+        <source>Save under another name</source>
+        <translation>Lagre med et annet navn</translation>
+    </message>
+    <message>
+        <source>Saving over it loses their changes. Save under another name to keep both.</source>
+        <translation>Lagrer du over, går endringene deres tapt. Lagre med et annet navn for å beholde begge.</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>Ta det opp igjen</translation>
+    </message>
+    <message>
+        <source>The program ended before it was saved. Take it up again?</source>
+        <translation>Programmet ble avsluttet før det var lagret. Vil du ta det opp igjen?</translation>
+    </message>
+    <message>
+        <source>There is unsaved work on '{0}' from {1}.</source>
+        <translation>Det finnes ulagret arbeid med «{0}» fra {1}.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Kast det</translation>
+    </message>
+    <message>
+        <source>Without saving, the changes are lost.</source>
+        <translation>Uten lagring går endringene tapt.</translation>
+    </message>
+</context>
+<context>
+    <name>RangePicture</name>
+    <message>
+        <source>The figures on the range</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RankComparison</name>
-    <message>
-        <source>Method</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>* Ranked on what is known: %n figure(s) missing.</source>
+        <translation>
+            <numerusform>* Rangert på det som er kjent: %n verdi mangler.</numerusform>
+            <numerusform>* Rangert på det som er kjent: %n verdier mangler.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Plass</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Poeng</translation>
+    </message>
+    <message>
+        <source>score 0–{0}</source>
+        <translation>poeng 0–{0}</translation>
     </message>
     <message>
         <source>{0}: {1}, rank {2} of {3}. Equal scores share the smaller rank, as in 1, 2, 2, 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}, plass {2} av {3}. Lik poengsum deler den laveste plassen, som i 1, 2, 2, 4.</translation>
+    </message>
+</context>
+<context>
+    <name>RankingPage</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Og %n til.</numerusform>
+            <numerusform>Og %n til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a score or a bar to see how it came about.</source>
+        <translation>Velg en poengsum eller en søyle for å se hvordan den ble til.</translation>
+    </message>
+    <message>
+        <source>Go to the alternatives</source>
+        <translation>Gå til alternativene</translation>
+    </message>
+    <message>
+        <source>Go to the criteria</source>
+        <translation>Gå til kriteriene</translation>
+    </message>
+    <message>
+        <source>Here the alternatives are ranked, live.</source>
+        <translation>Her rangeres alternativene fortløpende.</translation>
+    </message>
+    <message>
+        <source>How was this computed?</source>
+        <translation>Hvordan er dette regnet ut?</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>No alternative is left to rank: all are ruled out or set aside.</source>
+        <translation>Det er ingen alternativer igjen å rangere: alle er utelukket eller lagt til side.</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangering</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Show it in the steps</source>
+        <translation>Vis i trinnene</translation>
+    </message>
+    <message>
+        <source>Show sub-criteria</source>
+        <translation>Vis underkriterier</translation>
+    </message>
+    <message>
+        <source>There are no alternatives yet. Add those that are to be ranked.</source>
+        <translation>Det er ingen alternativer ennå. Legg til dem som skal rangeres.</translation>
+    </message>
+    <message>
+        <source>There are no criteria yet to rank the alternatives by.</source>
+        <translation>Det er ingen kriterier å rangere alternativene etter ennå.</translation>
+    </message>
+</context>
+<context>
+    <name>RankingResult</name>
+    <message>
+        <source>'{0}'</source>
+        <translation>«{0}»</translation>
+    </message>
+    <message>
+        <source>No ranking; the note above says why.</source>
+        <translation>Ingen rangering; merknaden over sier hvorfor.</translation>
+    </message>
+    <message>
+        <source>Ruled out: {0} – fails {1}</source>
+        <translation>Utelukket: {0} – oppfyller ikke {1}</translation>
+    </message>
+    <message>
+        <source>Set aside: {0}</source>
+        <translation>Lagt til side: {0}</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>{0}, leading ({1})</source>
+        <translation>{0}, førende ({1})</translation>
     </message>
 </context>
 <context>
     <name>RankingStrip</name>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangering</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Feasibility study</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulighetsstudie</translation>
     </message>
     <message>
         <source>Location study</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokasjonsstudie</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten tittel</translation>
+    </message>
+</context>
+<context>
+    <name>Spreadsheet</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lim inn</translation>
+    </message>
+    <message>
+        <source>C&amp;lear figures</source>
+        <translation>&amp;Tøm verdier</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>Kopier med &amp;overskrifter</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>Fyll &amp;nedover</translation>
+    </message>
+    <message>
+        <source>Fill &amp;right</source>
+        <translation>Fyll mot &amp;høyre</translation>
+    </message>
+    <message>
+        <source>Nothing has been copied.</source>
+        <translation>Ingenting er kopiert.</translation>
+    </message>
+    <message>
+        <source>Performance table</source>
+        <translation>Verditabell</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Velg &amp;alt</translation>
+    </message>
+    <message>
+        <source>There is no column to the left.</source>
+        <translation>Det er ingen kolonne til venstre.</translation>
+    </message>
+    <message>
+        <source>There is no row above.</source>
+        <translation>Det er ingen rad over.</translation>
     </message>
 </context>
 <context>
     <name>StepsTable</name>
     <message>
-        <source>Weight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ideal, A+</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anti-ideal, A−</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the ideal, D+</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the anti-ideal, D−</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TOPSIS score, C</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TOPSIS rank</source>
-        <translation type="unfinished"></translation>
+        <source>AHP rank</source>
+        <translation>AHP-plass</translation>
     </message>
     <message>
         <source>AHP score</source>
-        <translation type="unfinished"></translation>
+        <translation>AHP-poeng</translation>
     </message>
     <message>
-        <source>AHP rank</source>
-        <translation type="unfinished"></translation>
+        <source>Anti-ideal, A−</source>
+        <translation>Anti-ideal, A−</translation>
+    </message>
+    <message>
+        <source>Ideal, A+</source>
+        <translation>Ideal, A+</translation>
+    </message>
+    <message>
+        <source>TOPSIS rank</source>
+        <translation>TOPSIS-plass</translation>
+    </message>
+    <message>
+        <source>TOPSIS score, C</source>
+        <translation>TOPSIS-poeng, C</translation>
+    </message>
+    <message>
+        <source>To the anti-ideal, D−</source>
+        <translation>Til anti-idealet, D−</translation>
+    </message>
+    <message>
+        <source>To the ideal, D+</source>
+        <translation>Til idealet, D+</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vekt</translation>
     </message>
     <message>
         <source>{0}: compared in pairs, no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: sammenlignet parvis, ingen verdi</translation>
     </message>
     <message>
         <source>{0}: missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: mangler</translation>
     </message>
 </context>
 <context>
     <name>StepsView</name>
     <message>
-        <source>Step of the calculation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers of this step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the whole table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the first step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the last step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scores and ranks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scores of both methods. Equal scores share the smaller rank.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures and weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What both methods start from: the data and the weight of each criterion.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TOPSIS 1 of 3: normalised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The figures without their units, so that criteria can be compared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TOPSIS 2 of 3: weighted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Normalised times weight, with the ideal A+ and the anti-ideal A− of each criterion.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TOPSIS 3 of 3: distances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far from the ideal and the anti-ideal: C = D− / (D+ + D−).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>AHP 1 of 2: values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What each figure is worth, before the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>AHP 1 av 2: verdier</translation>
     </message>
     <message>
         <source>AHP 2 of 2: contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>AHP 2 av 2: bidrag</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>Kopier hele tabellen</translation>
+    </message>
+    <message>
+        <source>Figures and weights</source>
+        <translation>Verdier og vekter</translation>
+    </message>
+    <message>
+        <source>How far from the ideal and the anti-ideal: C = D− / (D+ + D−).</source>
+        <translation>Hvor langt fra idealet og anti-idealet: C = D− / (D+ + D−).</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Neste trinn</translation>
+    </message>
+    <message>
+        <source>Normalised times weight, with the ideal A+ and the anti-ideal A− of each criterion.</source>
+        <translation>Normalisert ganger vekt, med idealet A+ og anti-idealet A− for hvert kriterium.</translation>
+    </message>
+    <message>
+        <source>Numbers of this step</source>
+        <translation>Tallene i dette trinnet</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Forrige trinn</translation>
+    </message>
+    <message>
+        <source>Scores and ranks</source>
+        <translation>Poeng og plasser</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trinn</translation>
+    </message>
+    <message>
+        <source>Step of the calculation</source>
+        <translation>Trinn i utregningen</translation>
+    </message>
+    <message>
+        <source>TOPSIS 1 of 3: normalised</source>
+        <translation>TOPSIS 1 av 3: normalisert</translation>
+    </message>
+    <message>
+        <source>TOPSIS 2 of 3: weighted</source>
+        <translation>TOPSIS 2 av 3: vektet</translation>
+    </message>
+    <message>
+        <source>TOPSIS 3 of 3: distances</source>
+        <translation>TOPSIS 3 av 3: avstander</translation>
+    </message>
+    <message>
+        <source>The figures without their units, so that criteria can be compared.</source>
+        <translation>Verdiene uten enheter, slik at kriterier kan sammenlignes.</translation>
+    </message>
+    <message>
+        <source>The scores of both methods. Equal scores share the smaller rank.</source>
+        <translation>Poengene etter begge metodene. Lik poengsum deler den laveste plassen.</translation>
+    </message>
+    <message>
+        <source>This is the first step</source>
+        <translation>Dette er første trinn</translation>
+    </message>
+    <message>
+        <source>This is the last step</source>
+        <translation>Dette er siste trinn</translation>
     </message>
     <message>
         <source>Value times weight; their sum is the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdi ganger vekt; summen er poengene.</translation>
+    </message>
+    <message>
+        <source>What both methods start from: the data and the weight of each criterion.</source>
+        <translation>Det begge metodene går ut fra: dataene og vekten til hvert kriterium.</translation>
+    </message>
+    <message>
+        <source>What each figure is worth, before the weights.</source>
+        <translation>Hva hver verdi er verdt, før vektene.</translation>
     </message>
 </context>
 <context>
     <name>StudiesModel</name>
     <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a name to add a study</source>
+        <source>Add {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1348,11 +2320,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add {0}</source>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name to add a study</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1360,38 +2344,38 @@
     <name>StudyPath</name>
     <message>
         <source>Study: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie: {0}</translation>
     </message>
 </context>
 <context>
     <name>Swing</name>
     <message>
-        <source>{0}: each from its worst to its best</source>
-        <translation type="unfinished"></translation>
+        <source>No range is declared yet</source>
+        <translation>Spennet er ikke fastsatt ennå</translation>
     </message>
     <message>
         <source>from the weakest to the best alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>fra det svakeste til det beste alternativet</translation>
     </message>
     <message>
-        <source>No range is declared yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from {0} to {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from {0} to the target {1}</source>
-        <translation type="unfinished"></translation>
+        <source>from worst to best in {0}</source>
+        <translation>fra dårligst til best i {0}</translation>
     </message>
     <message>
         <source>from {0} down to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>fra {0} ned til {1}</translation>
+    </message>
+    <message>
+        <source>from {0} to the target {1}</source>
+        <translation>fra {0} til målverdien {1}</translation>
+    </message>
+    <message>
+        <source>from {0} to {1}</source>
+        <translation>fra {0} til {1}</translation>
     </message>
     <message>
         <source>from {0} up to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>fra {0} opp til {1}</translation>
     </message>
 </context>
 <context>
@@ -1405,11 +2389,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move up</source>
+        <source>Choose a row first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1417,15 +2397,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a row first.</source>
+        <source>Move down (Alt+Down).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There has to be at least one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the chosen row (Delete).</source>
+        <source>Move up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1433,74 +2409,293 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move down (Alt+Down).</source>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen row (Delete).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There has to be at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueCalculation</name>
+    <message>
+        <source>All figures are equal, so the criterion adds nothing.</source>
+        <translation>Alle verdier er like, så kriteriet bidrar ikke.</translation>
+    </message>
+    <message>
+        <source>From the pairwise comparisons of the alternatives: {0}.</source>
+        <translation>Fra den parvise sammenligningen av alternativene: {0}.</translation>
+    </message>
+    <message>
+        <source>No range is declared: worst and best are those of the data.</source>
+        <translation>Spennet er ikke fastsatt: dårligst og best er fra dataene.</translation>
+    </message>
+    <message>
+        <source>Outside the range: it counts as the nearer end, {0}.</source>
+        <translation>Utenfor spennet: det teller som nærmeste ende, {0}.</translation>
+    </message>
+    <message>
+        <source>The range has no width, so the criterion adds nothing.</source>
+        <translation>Spennet har ingen bredde, så kriteriet bidrar ikke.</translation>
+    </message>
+    <message>
+        <source>r = (x − lowest) / (highest − lowest)</source>
+        <translation>r = (x − laveste) / (høyeste − laveste)</translation>
+    </message>
+    <message>
+        <source>r = x / the largest in the column</source>
+        <translation>r = x / den største i kolonnen</translation>
+    </message>
+    <message>
+        <source>r = x / the square root of the sum of x² in the column</source>
+        <translation>r = x / kvadratroten av summen av x² i kolonnen</translation>
+    </message>
+    <message>
+        <source>r = x / the sum of the column</source>
+        <translation>r = x / summen av kolonnen</translation>
+    </message>
+    <message>
+        <source>v = (1 / x) / the sum of 1 / x in the column</source>
+        <translation>v = (1 / x) / summen av 1 / x i kolonnen</translation>
+    </message>
+    <message>
+        <source>v = (x − worst) / (best − worst)</source>
+        <translation>v = (x − dårligst) / (best − dårligst)</translation>
+    </message>
+    <message>
+        <source>v = 1 − |x − target| / |worst − target|</source>
+        <translation>v = 1 − |x − målverdi| / |dårligst − målverdi|</translation>
+    </message>
+    <message>
+        <source>v = the smallest in the column / x</source>
+        <translation>v = den minste i kolonnen / x</translation>
+    </message>
+    <message>
+        <source>v = x / the largest in the column</source>
+        <translation>v = x / den største i kolonnen</translation>
+    </message>
+    <message>
+        <source>v = x / the sum of the column</source>
+        <translation>v = x / summen av kolonnen</translation>
+    </message>
+    <message>
+        <source>x is the distance to the target {0}.</source>
+        <translation>x er avstanden til målverdien {0}.</translation>
     </message>
 </context>
 <context>
     <name>WeightBars</name>
     <message>
+        <source>; {0} alone: {1} among its siblings</source>
+        <translation>; {0} alene: {1} blant søsken</translation>
+    </message>
+    <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Vekter</translation>
+    </message>
+    <message>
+        <source>overall</source>
+        <translation>samlet</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>andel</translation>
     </message>
     <message>
         <source>{0}: {1} among its siblings, {2} of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} blant søsken, {2} av helheten</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsPage</name>
+    <message>
+        <source>Add a participant</source>
+        <translation>Legg til en deltaker</translation>
     </message>
     <message>
-        <source>; {0} alone: {1} among its siblings</source>
-        <translation type="unfinished"></translation>
+        <source>Alternatives in pairs</source>
+        <translation>Alternativer parvis</translation>
     </message>
     <message>
-        <source>in group</source>
-        <translation type="unfinished"></translation>
+        <source>Change the weighting method</source>
+        <translation>Endre vektingsmetode</translation>
     </message>
     <message>
-        <source>of all</source>
-        <translation type="unfinished"></translation>
+        <source>Comparisons are given by a participant.</source>
+        <translation>Sammenligninger gjøres av en deltaker.</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterier</translation>
+    </message>
+    <message>
+        <source>Direct points</source>
+        <translation>Direkte poeng</translation>
+    </message>
+    <message>
+        <source>Each criterion's share among its siblings is its points over their sum.&lt;p&gt;The overall weight is the product of the shares down the tree.&lt;/p&gt;</source>
+        <translation>Andelen til et kriterium blant sine søsken er poengene delt på summen av dem.&lt;p&gt;Den samlede vekten er produktet av andelene nedover i treet.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Equal shares stand where answers are still missing.</source>
+        <translation>Der svar ennå mangler, står det like andeler.</translation>
+    </message>
+    <message>
+        <source>Give points for each improvement from worst to best. Drag a bar, use the arrow keys, or type a number.</source>
+        <translation>Gi poeng for hver forbedring fra dårligst til best. Dra i en søyle, bruk piltastene eller skriv et tall.</translation>
+    </message>
+    <message>
+        <source>Go to Criteria</source>
+        <translation>Gå til Kriterier</translation>
+    </message>
+    <message>
+        <source>How the weights come about</source>
+        <translation>Slik blir vektene til</translation>
+    </message>
+    <message>
+        <source>It carries the whole weight until there is another.</source>
+        <translation>Det bærer hele vekten til det kommer et til.</translation>
+    </message>
+    <message>
+        <source>Main criteria</source>
+        <translation>Hovedkriterier</translation>
+    </message>
+    <message>
+        <source>Next: Ranking</source>
+        <translation>Neste: Rangering</translation>
+    </message>
+    <message>
+        <source>One criterion alone needs no comparison.</source>
+        <translation>Ett kriterium alene trenger ingen sammenligning.</translation>
+    </message>
+    <message>
+        <source>Pairwise comparisons</source>
+        <translation>Parvis sammenligning</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltaker</translation>
+    </message>
+    <message>
+        <source>Participant 1</source>
+        <translation>Deltaker 1</translation>
+    </message>
+    <message>
+        <source>Points for {0}</source>
+        <translation>Poeng for {0}</translation>
+    </message>
+    <message>
+        <source>Ranking by {0}</source>
+        <translation>Rangering etter {0}</translation>
+    </message>
+    <message>
+        <source>Round '{0}' is closed: its answers can be read, not changed.</source>
+        <translation>Runden «{0}» er lukket: svarene kan leses, ikke endres.</translation>
+    </message>
+    <message>
+        <source>Say which improvement matters more.</source>
+        <translation>Si hvilken forbedring som betyr mest.</translation>
+    </message>
+    <message>
+        <source>The answers of all with a vote are joined pair by pair, as a geometric mean; the shares among siblings are the principal eigenvector of that matrix, or what the study's method says instead.&lt;p&gt;The overall weight is the product of the shares down the tree.&lt;/p&gt;&lt;p&gt;CR is the consistency ratio: 0 is free of contradiction, up to 0.10 is accepted.&lt;/p&gt;</source>
+        <translation>Svarene til alle med stemmevekt slås sammen par for par, som geometrisk gjennomsnitt; andelene blant søsken er egenvektoren til denne matrisen, eller det studiens metode sier i stedet.&lt;p&gt;Den samlede vekten er produktet av andelene nedover i treet.&lt;/p&gt;&lt;p&gt;CR er konsistensforholdet: 0 er uten motsigelser, og inntil 0,10 godtas.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The group's weights</source>
+        <translation>Gruppens vekter</translation>
+    </message>
+    <message>
+        <source>Then they are compared here, two at a time.</source>
+        <translation>Så sammenlignes de her, to om gangen.</translation>
+    </message>
+    <message>
+        <source>There are no criteria to weight yet.</source>
+        <translation>Det finnes ingen kriterier å vekte ennå.</translation>
+    </message>
+    <message>
+        <source>There is none yet. The name can be changed on the Frame page.</source>
+        <translation>Det finnes ingen ennå. Navnet kan endres på siden Ramme.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Vekter</translation>
+    </message>
+    <message>
+        <source>{0} (advises, no vote)</source>
+        <translation>{0} (rådgiver, uten stemme)</translation>
+    </message>
+    <message>
+        <source>{0} has answered {1} of {2}.</source>
+        <translation>{0} har svart på {1} av {2}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} has answered {1} of {2}; %n group(s) are not connected yet.</source>
+        <translation>
+            <numerusform>{0} har svart på {1} av {2}; %n gruppe henger ikke sammen ennå.</numerusform>
+            <numerusform>{0} har svart på {1} av {2}; %n grupper henger ikke sammen ennå.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeightsSummary</name>
+    <message>
+        <source>There is nothing to rank yet.</source>
+        <translation>Det er ingenting å rangere ennå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>_Entry</name>
     <message>
-        <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <source>Alternatives</source>
+        <translation>Alternativer</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterier</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
-        <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <source>Frame</source>
+        <translation>Ramme</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangering</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Vekter</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>tom</translation>
     </message>
     <message>
         <source>in work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>i arbeid</translation>
     </message>
     <message>
         <source>look again</source>
-        <translation type="unfinished"></translation>
+        <translation>se på igjen</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>klar</translation>
     </message>
 </context>
 </TS>

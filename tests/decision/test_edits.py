@@ -11,6 +11,7 @@ from locdecide.decision import edits, storage
 from locdecide.decision.issues import EditError
 from locdecide.decision.model import Decision
 from locdecide.sentences import text_for
+from locdecide.words import LANGUAGES
 from tests.decision.contract import edits_of, sound
 from tests.samples import site_decision
 from tests.strategies import decisions
@@ -32,8 +33,8 @@ def _run(data: st.DataObject, decision: Decision, count: int) -> None:
         try:
             after = edit(history[-1])
         except EditError as error:
-            assert text_for(error.code, error.params, "nb")
-            assert text_for(error.code, error.params, "en")
+            for language in LANGUAGES:
+                text_for(error.code, error.params, language)
             continue
         if after == history[-1]:
             assert after is history[-1]
@@ -56,7 +57,7 @@ def test_that_any_row_of_edits_keeps_the_site_decision_whole(data: st.DataObject
     _run(data, site_decision(), 12)
 
 
-def test_that_every_public_edit_takes_a_decision_first_and_is_drawn_or_tested() -> None:
+def test_that_every_edit_takes_the_decision_first() -> None:
     functions = [getattr(edits, name) for name in edits.__all__ if name[0].islower()]
     takes = {f.__name__: next(iter(inspect.signature(f).parameters)) for f in functions}
     assert {name for name, first in takes.items() if first != "decision"} == {"current_round"}

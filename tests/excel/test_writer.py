@@ -2,15 +2,41 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from locdecide.decision.model import Decision
+from locdecide.decision.model import (
+    Alternative,
+    Comparison,
+    Criterion,
+    Decision,
+    Direction,
+    Gate,
+    GateRecord,
+    GateSense,
+    GateStatus,
+    Grade,
+    Judgements,
+    Level,
+    LogEntry,
+    PairwiseScale,
+    Participant,
+    Performance,
+    PointsGiven,
+    RatingScale,
+    Round,
+    Stage,
+    Study,
+    StudyKind,
+    Waiver,
+)
 from locdecide.excel.reader import read_workbook
 from locdecide.excel.writer import write_decision
-from locdecide.words import Language
+from locdecide.words import LANGUAGES, Language
 from tests.strategies import decisions
 
 
@@ -19,7 +45,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("books")
 
 
-@pytest.mark.parametrize("language", ["en", "nb"])
+@pytest.mark.parametrize("language", LANGUAGES)
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(decision=decisions())
 def test_that_a_written_decision_reads_back_equal(
@@ -30,3 +56,152 @@ def test_that_a_written_decision_reads_back_equal(
     imported = read_workbook(path)
     assert imported.decision == decision, imported.issues
     assert imported.language == language
+
+
+def test_that_an_empty_decision_and_an_empty_study_read_back_equal(tmp_path: Path) -> None:
+    path = tmp_path / "book.xlsx"
+    for decision in (
+        Decision(id="d"),
+        Decision(id="d", studies=(Study(id="s", name=""),)),
+        Decision(id="d", studies=(Study(id="s", name="A"), Study(id="t", name="A"))),
+    ):
+        write_decision(decision, path, "nb")
+        imported = read_workbook(path)
+        assert imported.decision == decision
+        assert imported.issues == ()
+
+
+def test_that_a_text_too_long_for_a_cell_is_kept_on_the_decision(tmp_path: Path) -> None:
+    decision = Decision(id="d", context="one two three\n" * 6000 + "end")
+    write_decision(decision, tmp_path / "book.xlsx", "en")
+    assert read_workbook(tmp_path / "book.xlsx").decision == decision
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_that_a_workbook_saved_by_libreoffice_reads_back_equal(
+    tmp_path: Path, language: Language
+) -> None:
+    source = tmp_path / "book.xlsx"
+    write_decision(CASE, source, language)
+    saved = tmp_path / "saved"
+    subprocess.run(
+        [
+            "soffice",
+            f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}",
+            "--headless",
+            "--convert-to",
+            "xlsx:Calc MS Excel 2007 XML",
+            "--outdir",
+            str(saved),
+            str(source),
+        ],
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )
+    imported = read_workbook(saved / "book.xlsx")
+    assert imported.decision == CASE, imported.issues
+    assert imported.issues == ()
+
+
+CASE = Decision(
+    id="d1",
+    title="Home",
+    question="=1+1",
+    context="Two\nlines",
+    participants=(
+        Participant(id="p1", name="Kari", role="operations"),
+        Participant(id="p2", name="Ola", voting_power=0.0),
+    ),
+    studies=(
+        Study(
+            id="s1",
+            name="Location",
+            question="Where?",
+            criteria=(
+                Criterion(id="c1", name="Energy"),
+                Criterion(
+                    id="c2",
+                    name="Price",
+                    parent="c1",
+                    direction=Direction.MINIMISE,
+                    unit="øre/kWh",
+                    worst=60.5,
+                    best=30.25,
+                ),
+                Criterion(
+                    id="c3",
+                    name="2025",
+                    parent="c1",
+                    scale=RatingScale(
+                        levels=(
+                            Level(id="l1", label="good, really", value=1.0),
+                            Level(id="l2", label="5", value=0.3),
+                        )
+                    ),
+                ),
+                Criterion(id="c4", name="+People", scale=PairwiseScale()),
+            ),
+            alternatives=(
+                Alternative(id="a1", name="Elverum", latitude=60.88, longitude=11.5625),
+                Alternative(id="a2", name="Elverum", note="_x0041_ 'quoted'"),
+                Alternative(id="a3", name="-1", stage=Stage.SET_ASIDE),
+            ),
+            performances={
+                "a1": {
+                    "c2": Performance(
+                        value=45.1,
+                        low=40.0,
+                        high=50.0,
+                        source="http://example.org",
+                        year=2025,
+                        grade=Grade.ASSUMED,
+                    ),
+                    "c3": Performance(value="l2"),
+                },
+                "a2": {"c2": Performance(value=123456.789)},
+            },
+            gates=(
+                Gate(
+                    id="g1",
+                    name="Grid",
+                    criterion="c2",
+                    threshold=50.0,
+                    sense=GateSense.AT_MOST,
+                    records={
+                        "a1": GateRecord(
+                            status=GateStatus.FAIL, waiver=Waiver(by="CEO", date="2026-03-01")
+                        )
+                    },
+                ),
+            ),
+            rounds=(
+                Round(
+                    id="r1",
+                    name="Round 1",
+                    date="2026-03-12",
+                    open=False,
+                    judgements=(
+                        Judgements(
+                            participant="p1",
+                            comparisons=(
+                                Comparison(first="c4", second="c1", ratio=3.5, reason="-x"),
+                            ),
+                        ),
+                        Judgements(
+                            participant="p1",
+                            parent="c4",
+                            comparisons=(Comparison(first="a1", second="a2", ratio=7.0),),
+                        ),
+                    ),
+                    points=(PointsGiven(participant="p2", points={"c1": 60.0, "c4": 0.0}),),
+                ),
+            ),
+            direct_points={"c1": 20.0},
+        ),
+        Study(id="s2", name="Feasibility", kind=StudyKind.FEASIBILITY),
+    ),
+    log=(LogEntry(time="2026-03-12T10:00", who="Kari", event="signed", text="@board"),),
+)

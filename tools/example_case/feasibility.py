@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from example_case.feasibility_judgements import rounds
-from example_case.feasibility_performances import performances
-from example_case.language import Translate
-from example_case.notation import passed, quality_levels, unknown
 from locdecide.decision.model import (
     Alternative,
     AlternativeKind,
@@ -17,6 +13,10 @@ from locdecide.decision.model import (
     Study,
     StudyKind,
 )
+from tools.example_case.feasibility_judgements import rounds
+from tools.example_case.feasibility_performances import performances
+from tools.example_case.language import Translate
+from tools.example_case.notation import passed, quality_levels, unknown
 
 __all__ = ["study"]
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from example_case.language import Translate
-from example_case.notation import illustration
 from locdecide.decision.model import Grade, Performance
+from tools.example_case.language import Translate
+from tools.example_case.notation import illustration
 
 __all__ = ["performances"]
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from example_case.language import Translate
 from locdecide.decision.model import LogEntry, Participant
+from tools.example_case.language import Translate
 
 __all__ = ["context", "log", "participants", "question", "title"]
 

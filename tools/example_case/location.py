@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from example_case.language import Translate
-from example_case.location_judgements import rounds
-from example_case.location_performances import performances
-from example_case.notation import failed, passed, quality_levels, unknown
 from locdecide.decision.model import (
     Alternative,
     Criterion,
@@ -15,6 +11,10 @@ from locdecide.decision.model import (
     StudyKind,
     Waiver,
 )
+from tools.example_case.language import Translate
+from tools.example_case.location_judgements import rounds
+from tools.example_case.location_performances import performances
+from tools.example_case.notation import failed, passed, quality_levels, unknown
 
 __all__ = ["study"]
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from example_case.language import Translate
-from example_case.notation import Reasons, judged
 from locdecide.decision.model import Round
+from tools.example_case.language import Translate
+from tools.example_case.notation import Reasons, judged
 
 __all__ = ["rounds"]
 

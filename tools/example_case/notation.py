@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from example_case.language import Translate
 from locdecide.decision.model import (
     Comparison,
     GateRecord,
@@ -16,6 +15,7 @@ from locdecide.decision.model import (
     RatingScale,
     Waiver,
 )
+from tools.example_case.language import Translate
 
 __all__ = ["Reasons", "failed", "illustration", "judged", "passed", "quality_levels", "unknown"]
 

@@ -22,6 +22,7 @@ __all__ = ["FIRST_COLUMN", "FIRST_ROW", "show_figures", "write_data", "write_emp
 _KEY_COLUMN, _NAME_COLUMN, FIRST_COLUMN = 0, 1, 2
 _UNIT_ROW, _DIRECTION_ROW, _KEY_ROW, FIRST_ROW = 1, 2, 3, 4
 _LONGEST_LIST = 255
+_WIDTH, _WIDEST, _BOLD = 16, 34, 1.15
 
 
 def columns_of(study: Study) -> tuple[Criterion, ...]:
@@ -39,6 +40,8 @@ def write_data(book: Book, target: Worksheet, study: Study) -> None:
     bottom = FIRST_ROW + len(study.alternatives) - 1
     for at, criterion in enumerate(columns_of(study), start=FIRST_COLUMN):
         put_text(target, 0, at, criterion.name, book.style("header"))
+        longest = max((len(word) for word in criterion.name.split()), default=0)
+        target.set_column(at, at, min(max(_WIDTH, longest * _BOLD + 3), _WIDEST))
         put_text(target, _UNIT_ROW, at, criterion.unit, book.style("sub"))
         direction = shown(criterion.direction, book.language)
         put_text(target, _DIRECTION_ROW, at, direction, book.style("sub"))
@@ -62,7 +65,7 @@ def write_data(book: Book, target: Worksheet, study: Study) -> None:
 def _write_frame(book: Book, target: Worksheet) -> None:
     target.set_column(_KEY_COLUMN, _KEY_COLUMN, 12, None, {"hidden": True})
     target.set_column(_NAME_COLUMN, _NAME_COLUMN, 30)
-    target.set_column(FIRST_COLUMN, FIRST_COLUMN + 60, 16)
+    target.set_column(FIRST_COLUMN, FIRST_COLUMN + 60, _WIDTH)
     target.set_row(0, 46)
     target.set_row(_KEY_ROW, None, None, {"hidden": True})
     put_text(target, 0, _KEY_COLUMN, book.say(KEY_HEADERS), book.style("header"))

@@ -26,6 +26,7 @@ _OWNERS = {
     Refers.GATE: "gates",
 }
 _LONGEST_LIST = 255
+_WORDS_COLUMN, _WORDS_FROM_ROW, _WORDS_APART = 7, 60, 10
 
 
 @dataclass(frozen=True)
@@ -65,9 +66,8 @@ def add_validation(
     rule: dict[str, Any]
     if column.terms is not None:
         words = list(dict.fromkeys(shown(value, language) for value in column.terms))
-        if any("," in word for word in words) or len(",".join(words)) > _LONGEST_LIST:
-            return
-        rule = {"validate": "list", "source": words}
+        fits = len(",".join(words)) <= _LONGEST_LIST and not any("," in word for word in words)
+        rule = {"validate": "list", "source": words if fits else _listed(target, words, first)}
     elif column.refers is not None:
         rule = names_rule(column.refers, ranges)
     elif column.least is not None and column.most is not None:
@@ -82,3 +82,12 @@ def add_validation(
     else:
         return
     target.data_validation(first, at, last, at, rule)
+
+
+def _listed(target: Worksheet, words: list[str], row: int) -> str:
+    # A comma parts the words of a list in place; words with commas stand in a hidden column,
+    # below everything, where a reader finds a label without a value and passes on.
+    top = _WORDS_FROM_ROW + row * _WORDS_APART
+    target.set_column(_WORDS_COLUMN, _WORDS_COLUMN, None, None, {"hidden": True})
+    target.write_column(top, _WORDS_COLUMN, words)
+    return f"={xl_range_abs(top, _WORDS_COLUMN, top + len(words) - 1, _WORDS_COLUMN)}"

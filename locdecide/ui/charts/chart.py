@@ -37,11 +37,10 @@ _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag
 
 @dataclass(frozen=True)
 class Mark:
-    """A part of a chart that stands for something: where it is, what it is, its exact words."""
+    """A part of a chart that stands for something: where it is and what it is."""
 
     area: QRectF
     key: object
-    tip: str
 
 
 class Chart(QWidget):
@@ -156,6 +155,10 @@ class Chart(QWidget):
         """Paint everything but the title."""
         raise NotImplementedError
 
+    def tip(self, key: object) -> str:
+        """Return what a mark says exactly, for the one who hovers over it."""
+        raise NotImplementedError
+
     def neighbour(self, key: object, across: int, down: int) -> object:
         """Return the key of the mark that an arrow key leads to; ``key`` may be None."""
         raise NotImplementedError
@@ -176,7 +179,7 @@ class Chart(QWidget):
             if mark is None:
                 QToolTip.hideText()
             else:
-                QToolTip.showText(event.globalPos(), mark.tip, self, mark.area.toRect())
+                QToolTip.showText(event.globalPos(), self.tip(mark.key), self, mark.area.toRect())
             return True
         return super().event(event)
 

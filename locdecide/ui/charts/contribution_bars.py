@@ -79,7 +79,7 @@ class ContributionBars(Chart):
         self._left = BADGE + SPACE[1] + self._names + SPACE[0]
         self._across = max(1.0, width - self._left - body.horizontalAdvance("0.0000") - SPACE[1])
         marks = [
-            Mark(area, (bar.alternative, group.criterion), self._tip(bar, group))
+            Mark(area, (bar.alternative, group.criterion))
             for i, bar in enumerate(self._bars)
             for group, area in self._segments(i, bar)
         ]
@@ -201,7 +201,13 @@ class ContributionBars(Chart):
             painter.setPen(text_on(ground, colours))
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, label)
 
-    def _tip(self, bar: RankedRow, group: ContributionGroup) -> str:
+    def tip(self, key: object) -> str:
+        bar, group = next(
+            (bar, group)
+            for bar in self._bars
+            for group in self._groups
+            if (bar.alternative, group.criterion) == key
+        )
         part = group.parts[bar.alternative]
         share = part / bar.score if bar.score else 0.0
         return self.tr("{0}: {1} adds {2}, which is {3} of its score").format(

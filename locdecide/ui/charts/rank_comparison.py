@@ -21,7 +21,7 @@ __all__ = ["RankComparison", "RankedColumn"]
 DECIMALS = 3
 MIDDLE = 72  # between the lists, where the lines run
 HEAD = 28
-NAME_SHARE = 0.68  # at most, of what is left of a list for the name and the bar
+NAME_SHARE = 0.74  # at most, of what is left of a list for the name and the bar
 
 
 @dataclass(frozen=True)
@@ -61,10 +61,6 @@ class RankComparison(Chart):
             self._columns = tuple(columns)
             self.rearrange()
 
-    def set_chosen(self, method: RankingMethod, alternative: str) -> None:
-        """Show which score is being explained."""
-        self.set_current((method, alternative))
-
     def arrange(self, top: float, width: float) -> tuple[Sequence[Mark], float]:
         self._top = top
         self._list = max(0.0, (width - MIDDLE) / 2)
@@ -73,7 +69,7 @@ class RankComparison(Chart):
         self._names = max((strong.horizontalAdvance(n) for n in names), default=0.0) + SPACE[1]
         rows = max((len(column.rows) for column in self._columns), default=0)
         marks = [
-            Mark(self._row_area(side, i), (column.method, row.alternative), self._tip(column, row))
+            Mark(self._row_area(side, i), (column.method, row.alternative))
             for side, column in enumerate(self._columns)
             for i, row in enumerate(column.rows)
         ]
@@ -210,17 +206,24 @@ class RankComparison(Chart):
         keys = (self.hovered, self.current)
         return any(isinstance(key, tuple) and key[1] == alternative for key in keys)
 
-    def _tip(self, column: RankedColumn, row: RankedRow) -> str:
+    def tip(self, key: object) -> str:
+        column, row = next(
+            (column, row)
+            for column in self._columns
+            for row in column.rows
+            if (column.method, row.alternative) == key
+        )
         score = format_number(row.score, self._language, None)
         text = self.tr(
             "{0}: {1}, rank {2} of {3}. Equal scores share the smaller rank, as in 1, 2, 2, 4."
         ).format(row.name, score, row.rank, len(column.rows))
-        if row.missing:
+        missing = row.missing
+        if missing:
             text += " " + QCoreApplication.translate(
                 "RankComparison",
                 "* Ranked on what is known: %n figure(s) missing.",
                 None,
-                row.missing,
+                missing,
             )
         return text
 

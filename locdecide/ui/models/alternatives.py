@@ -30,6 +30,8 @@ _NUMBERS = {LATITUDE: "latitude", LONGITUDE: "longitude"}
 class AlternativesModel(EntriesModel):
     """The candidates of the study in front, one a row."""
 
+    numeric_columns = frozenset({LATITUDE, LONGITUDE})
+
     def __init__(self, workbench: Workbench, parent: QObject | None = None) -> None:
         super().__init__(workbench, parent)
         self._colours = LIGHT
@@ -72,8 +74,6 @@ class AlternativesModel(EntriesModel):
                 colours = self._colours.alternatives
                 colour = colours[row] if row < len(colours) else self._colours.muted
                 return mark_icon(letter(row), colour, self._colours.surface)
-            case Role.TextAlignmentRole if column in _NUMBERS:
-                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             case Role.ToolTipRole if column == STAGE and entry.id in self._ruled_out:
                 return self.tr("A must-have rules it out, so it is not ranked.")
             case Role.ToolTipRole if column == STAGE and entry.stage is Stage.SET_ASIDE:

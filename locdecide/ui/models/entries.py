@@ -31,7 +31,14 @@ class EntriesModel(QAbstractTableModel):
 
     The model refers to the entries it has told its views about, so that a change of the
     document reaches them as rows that come, go and move; :meth:`refresh` does that.
+
+    Attributes
+    ----------
+    numeric_columns
+        Columns that stand at the right.
     """
+
+    numeric_columns: frozenset[int] = frozenset()
 
     def __init__(self, workbench: Workbench, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +61,7 @@ class EntriesModel(QAbstractTableModel):
         """Return what a cell answers for a role; the edit role is what a delegate edits."""
         raise NotImplementedError
 
-    def editable(self, entry: Any, column: int) -> bool:  # noqa: ARG002
+    def editable(self, entry: Any, column: int) -> bool:
         """Tell whether a cell can be edited."""
         return True
 
@@ -146,8 +153,13 @@ class EntriesModel(QAbstractTableModel):
         if role == Role.DisplayRole:
             return self.headings()[section]
         if role == Role.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            return self._alignment(section)
         return None
+
+    def _alignment(self, column: int) -> Qt.AlignmentFlag:
+        right = column in self.numeric_columns
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if not index.isValid():
@@ -157,6 +169,8 @@ class EntriesModel(QAbstractTableModel):
             if role == Role.AccessibleTextRole:
                 shown = self.value(entry, index.column(), Role.DisplayRole)
                 return f"{self.headings()[index.column()]}: {shown or ''}"
+            if role == Role.TextAlignmentRole:
+                return self._alignment(index.column())
             return self.value(entry, index.column(), role)
         if index.column() == 0:
             if role in (Role.DisplayRole, Role.AccessibleTextRole):

@@ -28,6 +28,8 @@ NAME, CRITERION, SENSE, THRESHOLD, OUTCOME = range(5)
 class GatesModel(EntriesModel):
     """The must-haves of the study in front, one a row."""
 
+    numeric_columns = frozenset({THRESHOLD})
+
     def __init__(self, workbench: Workbench, parent: QObject | None = None) -> None:
         super().__init__(workbench, parent)
         self._outcomes: tuple[GateOutcome, ...] = ()
@@ -68,8 +70,6 @@ class GatesModel(EntriesModel):
         return column != OUTCOME
 
     def value(self, entry: Gate, column: int, role: int) -> Any:
-        if role == Role.TextAlignmentRole and column == THRESHOLD:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Role.ToolTipRole:
             if column in (SENSE, THRESHOLD) and entry.criterion is None:
                 return self.tr("Choose a criterion first; by hand there is no threshold.")

@@ -23,6 +23,8 @@ NAME, ROLE, POWER = range(3)
 class ParticipantsModel(EntriesModel):
     """Who takes part, one a row."""
 
+    numeric_columns = frozenset({POWER})
+
     def present(self) -> Sequence[Participant]:
         return self.workbench.document.decision.participants
 
@@ -33,8 +35,6 @@ class ParticipantsModel(EntriesModel):
         return self.tr("Type a name to add a participant")
 
     def value(self, entry: Participant, column: int, role: int) -> Any:
-        if role == Role.TextAlignmentRole and column == POWER:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Role.ToolTipRole and column == POWER:
             if entry.voting_power == 0:
                 return self.tr("Advises and does not decide.")

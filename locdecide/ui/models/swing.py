@@ -47,7 +47,7 @@ def swing(study: Study, member: str, language: Language) -> Swing:
     below = children(study.criteria, member)
     if below:
         names = ", ".join(child.name for child in below)
-        change = QCoreApplication.translate("Swing", "{0}, from worst to best").format(
+        change = QCoreApplication.translate("Swing", "from worst to best in {0}").format(
             _short(names)
         )
         return _named(criterion.name, change)

@@ -23,7 +23,8 @@ from locdecide.ui.workbench import Workbench
 
 __all__ = ["FramePage"]
 
-_CONTEXT_HEIGHT = 108
+_CONTEXT_LINES = 5
+_FIELD_WIDTH = 1000
 
 
 class FramePage(Page):
@@ -41,7 +42,10 @@ class FramePage(Page):
         self.context.setPlaceholderText(
             self.tr("Why now, what is given, and what lies outside this decision")
         )
-        self.context.setFixedHeight(_CONTEXT_HEIGHT)
+        lines = self.context.fontMetrics().lineSpacing() * _CONTEXT_LINES
+        self.context.setFixedHeight(lines + 2 * SPACE[3])
+        for field in (self.title, self.question, self.context):
+            field.setMaximumWidth(_FIELD_WIDTH)
         self.participants = self._participants_table()
         self.studies = self._studies_table()
         self._lay_out_work()

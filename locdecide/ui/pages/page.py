@@ -54,6 +54,7 @@ class Page(QWidget):
         self._next.setProperty("primary", "true")
         self._next.hide()
         self._next_step: Step | None = None
+        self._work: QWidget | None = None
         self.inspector = Inspector(self)
         self.inspector.hide()
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -103,12 +104,24 @@ class Page(QWidget):
         layout = QVBoxLayout(holder)
         layout.setContentsMargins(SPACE[4], 0, SPACE[4], SPACE[3])
         layout.addWidget(widget)
+        self._work = holder
         self._splitter.addWidget(holder)
         self._splitter.setStretchFactor(0, 1)
         if inspector:
             self._splitter.addWidget(self.inspector)
             self._splitter.setStretchFactor(1, 0)
             self.inspector.show()
+
+    def focus_work(self) -> None:
+        """Put the keyboard into the work area, at the first thing that takes it."""
+        inside = self._work.findChildren(QWidget) if self._work is not None else []
+        if any(child.hasFocus() for child in inside):
+            return
+        for child in inside:
+            takes = child.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if takes and child.isEnabled() and child.isVisibleTo(self):
+                child.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     def set_head(self, heading: str, guidance: str) -> None:
         """Set the page's name and the sentence that says what to do and what is missing."""

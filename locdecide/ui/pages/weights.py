@@ -70,14 +70,14 @@ class WeightsPage(Page):
             self,
         )
         self._no_pairs = Invitation(
-            self.tr("With a single criterion there is nothing to compare."),
+            self.tr("One criterion alone needs no comparison."),
             self.tr("It carries the whole weight until there is another."),
             self.tr("Go to Criteria"),
             self,
         )
         self._nobody = Invitation(
-            self.tr("Comparisons are given by a participant, and there is none yet."),
-            self.tr("Add one to begin; the name can be changed on the Frame page."),
+            self.tr("Comparisons are given by a participant."),
+            self.tr("There is none yet. The name can be changed on the Frame page."),
             self.tr("Add a participant"),
             self,
         )
@@ -196,12 +196,23 @@ class WeightsPage(Page):
         people = self.workbench.document.decision.participants
         if all(person.id != self._participant for person in people):
             self._participant = people[0].id if people else ""
-        self._people.clear()
-        for person in people:
-            text = person.name
-            if not person.voting_power:
-                text = self.tr("{0} (advises, no vote)").format(person.name)
-            self._people.addItem(text, person.id)
+        wanted = [
+            (
+                person.name
+                if person.voting_power
+                else self.tr("{0} (advises, no vote)").format(person.name),
+                person.id,
+            )
+            for person in people
+        ]
+        shown = [
+            (self._people.itemText(i), self._people.itemData(i))
+            for i in range(self._people.count())
+        ]
+        if shown != wanted:
+            self._people.clear()
+            for text, key in wanted:
+                self._people.addItem(text, key)
         self._people.setCurrentIndex(self._people.findData(self._participant))
 
     def _refresh_work(self) -> None:
@@ -312,7 +323,16 @@ class WeightsPage(Page):
             )
         person = self._people.currentText() if own else ""
         title = self.tr("Weights") if self._by_points else self.tr("The group's weights")
-        self.summary.show_weights(title, rows, person)
+        criteria = {criterion.id for criterion in study.criteria}
+        apart = any(
+            not group.complete and group.members[0] in criteria
+            for group in weights.groups
+            if len(group.members) > 1
+        )
+        caution = ""
+        if apart and not self._by_points:
+            caution = self.tr("Equal shares stand where answers are still missing.")
+        self.summary.show_weights(title, rows, person, caution)
 
     def _show_ranking(self) -> None:
         study, results = self.study, self.results

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -26,6 +25,9 @@ from locdecide.ui.widgets.strength_strip import ENDS, StrengthStrip, ratio_at, s
 from locdecide.words import Language, strength_word
 
 __all__ = ["ComparisonCard", "Question"]
+
+# From this width on, the question is set larger.
+_ROOMY = 760
 
 
 @dataclass(frozen=True)
@@ -130,18 +132,19 @@ class ComparisonCard(QFrame):
         return label
 
     def _lay_out(self) -> None:
-        sides = QGridLayout()
-        sides.setHorizontalSpacing(SPACE[3])
-        sides.setVerticalSpacing(SPACE[0])
-        for column, i in ((0, 0), (2, 1)):
-            align = Qt.AlignmentFlag.AlignLeft if i == 0 else Qt.AlignmentFlag.AlignRight
-            for row, label in enumerate((self._names[i], self._changes[i], self._hints[i])):
+        sides = QHBoxLayout()
+        sides.setSpacing(SPACE[3])
+        for i, align in enumerate((Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)):
+            side = QVBoxLayout()
+            side.setSpacing(SPACE[0])
+            for label in (self._names[i], self._changes[i], self._hints[i]):
                 label.setWordWrap(True)
                 label.setAlignment(align | Qt.AlignmentFlag.AlignTop)
                 label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-                sides.addWidget(label, row, column)
-            sides.setColumnStretch(column, 1)
-        sides.addWidget(self._or, 0, 1, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+                side.addWidget(label)
+            side.addStretch(1)
+            sides.addLayout(side, 1)
+        sides.insertWidget(1, self._or, 0, Qt.AlignmentFlag.AlignTop)
         ends = QHBoxLayout()
         ends.addWidget(self._ends[0], 1)
         ends.addWidget(self._middle)
@@ -190,6 +193,15 @@ class ComparisonCard(QFrame):
         self.reason.editingFinished.connect(self._on_reason_finished)
         self.reason.returnPressed.connect(self.strip.setFocus)
         self.reason.left.connect(self.strip.setFocus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = self.width() >= _ROOMY
+        for label in self._names:
+            label.setFont(font("board" if roomy else "title", strong=True))
+        for label in (self._prompt, *self._changes):
+            label.setFont(font("title" if roomy else "head"))
+        self._words.setFont(font("title" if roomy else "head", strong=True))
 
     def show_question(self, question: Question) -> None:
         """Show a question with its answer, if there is one."""

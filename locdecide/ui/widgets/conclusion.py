@@ -141,7 +141,8 @@ class Conclusion(QObject):
 
     def _names(self, rows: Sequence[RankedRow]) -> str:
         if len(rows) > _NAMES_SHOWN:
-            return QCoreApplication.translate("Conclusion", "%n alternative(s)", None, len(rows))
+            count = len(rows)
+            return QCoreApplication.translate("Conclusion", "%n alternative(s)", None, count)
         return self._listed([row.name for row in rows])
 
     def _listed(self, words: Sequence[str]) -> str:

@@ -12,6 +12,7 @@ from locdecide.ui.theme import ROW_HEIGHT
 
 __all__ = ["EntryTable"]
 
+_LEAST_ROWS = 3
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -44,6 +45,10 @@ class EntryTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._least_rows = _LEAST_ROWS
+        for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+            changed.connect(self._on_rows_changed)
+        self._on_rows_changed()
         if model.movable:
             self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
             self.setDragDropOverwriteMode(False)
@@ -56,6 +61,11 @@ class EntryTable(QTableView):
             header.resizeSection(column, width)
         header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(56)
+
+    def set_least_rows(self, rows: int) -> None:
+        """Say how many rows are in view however little room there is."""
+        self._least_rows = rows
+        self._on_rows_changed()
 
     def current_row(self) -> int:
         """Return the row of the entry that is current, or -1."""
@@ -90,6 +100,16 @@ class EntryTable(QTableView):
         if row >= 0 and self.entries.movable and 0 <= to < self.entries.rowCount() - 1:
             self.entries.move(row, to)
             self.scrollTo(self.currentIndex())
+
+    def _on_rows_changed(self) -> None:
+        rows = self.entries.rowCount()
+        self.clearSpans()
+        self.setSpan(rows - 1, 0, 1, self.entries.columnCount())
+        # As high as its rows need, so that the page does not end in an empty box.
+        frame = self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth()
+        scroll_bar = self.horizontalScrollBar().sizeHint().height()
+        self.setMaximumHeight(frame + rows * ROW_HEIGHT + scroll_bar)
+        self.setMinimumHeight(frame + min(rows, self._least_rows) * ROW_HEIGHT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

@@ -64,14 +64,9 @@ class FaultList(QFrame):
     def show_faults(self, sentences: Sequence[str]) -> None:
         """Show why nothing was set."""
         self.sentences = list(sentences)
-        self._title.setText(
-            QCoreApplication.translate(
-                "FaultList",
-                "Nothing was set, because %n cell(s) could not be read.",
-                None,
-                len(self.sentences),
-            )
-        )
+        translate, count = QCoreApplication.translate, len(self.sentences)
+        said = translate("FaultList", "Nothing was set: %n cell(s) could not be read.", None, count)
+        self._title.setText(said)
         lines = self.sentences[:_MOST]
         if len(self.sentences) > _MOST:
             lines.append("…")

@@ -125,8 +125,6 @@ class JudgingPanel(QWidget):
         layout.setSpacing(SPACE[3])
         layout.addWidget(holder, 1)
         layout.addWidget(scroll, 2)
-        # The question is what the page is for: it comes first by the Tab key.
-        QWidget.setTabOrder(self.groups, self.card.strip)
 
     def _connect(self) -> None:
         self.groups.selectionModel().currentChanged.connect(self._on_group_chosen)
@@ -290,12 +288,7 @@ class JudgingPanel(QWidget):
     def _select(self, view: QListView, model: RowsModel, key: object) -> None:
         index = model.index_of(key)
         if index.isValid() and view.currentIndex() != index:
-            selection = view.selectionModel()
-            selection.blockSignals(True)
             view.setCurrentIndex(index)
-            selection.blockSignals(False)
-            view.viewport().update()
-            view.scrollTo(index)
 
     def _next_task(self, task: Task) -> Task | None:
         start = self._tasks.index(task) + 1

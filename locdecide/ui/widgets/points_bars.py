@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
@@ -68,12 +68,16 @@ class PointBar(QSlider):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.SizeHorCursor)
+        # What moves it without mouse or keys, such as a screen reader.
+        self.valueChanged.connect(self.picked)
 
     def show_points(self, points: float) -> None:
         """Show points; beyond the full length the bar's scale grows, but not while held."""
+        self.blockSignals(True)
         if not self.isSliderDown():
             self.setMaximum(max(FULL, round(points)))
         self.setValue(round(points))
+        self.blockSignals(False)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -113,6 +117,9 @@ class PointBar(QSlider):
             event.ignore()
         elif max(0, wanted) != now:
             self.picked.emit(max(0, wanted))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if not event.isAutoRepeat():

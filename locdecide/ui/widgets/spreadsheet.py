@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
+    QPoint,
     Qt,
     Signal,
 )
@@ -236,6 +237,10 @@ class Spreadsheet(QTableView):
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             rect = self.visualRect(self.currentIndex())
             position = self.viewport().mapToGlobal(rect.bottomLeft())
+        self.open_menu(position)
+
+    def open_menu(self, position: QPoint) -> None:
+        """Open the menu of the selected cells at a place on the screen."""
         self._update_actions()
         self._menu.popup(position)
 

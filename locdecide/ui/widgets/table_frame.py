@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from locdecide.ui.theme import SPACE, font
@@ -10,11 +9,20 @@ from locdecide.ui.widgets.entry_table import EntryTable
 
 __all__ = ["TableFrame"]
 
+_ARROW, _ARROW_HEIGHT = 32, 28
+
 
 class TableFrame(QWidget):
     """Frames an :class:`EntryTable`; the buttons do what the keys do."""
 
-    def __init__(self, title: str, table: EntryTable, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        title: str,
+        table: EntryTable,
+        parent: QWidget | None = None,
+        *,
+        compact: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.table = table
         self.keep = 0
@@ -25,8 +33,14 @@ class TableFrame(QWidget):
         self.add_button = QPushButton(self.tr("Add"), self)
         self.add_button.setToolTip(self.tr("Add one at the end (Insert)."))
         self.remove_button = QPushButton(self.tr("Remove"), self)
-        self.up_button = self._arrow(Qt.ArrowType.UpArrow, self.tr("Move up"))
-        self.down_button = self._arrow(Qt.ArrowType.DownArrow, self.tr("Move down"))
+        if compact:
+            for button, sign in ((self.add_button, "+"), (self.remove_button, "\N{MINUS SIGN}")):
+                button.setAccessibleName(button.text())
+                button.setText(sign)
+                button.setStyleSheet("padding: 0")
+                button.setFixedSize(_ARROW, _ARROW_HEIGHT)
+        self.up_button = self._arrow("↑", self.tr("Move up"))
+        self.down_button = self._arrow("↓", self.tr("Move down"))
         self._lay_out()
         self.add_button.clicked.connect(table.begin_new)
         self.remove_button.clicked.connect(table.remove_current)
@@ -42,10 +56,12 @@ class TableFrame(QWidget):
             signal.connect(self.refresh_buttons)
         self.refresh_buttons()
 
-    def _arrow(self, arrow: Qt.ArrowType, name: str) -> QToolButton:
+    def _arrow(self, arrow: str, name: str) -> QToolButton:
         button = QToolButton(self)
-        button.setArrowType(arrow)
+        button.setText(arrow)
         button.setAccessibleName(name)
+        button.setStyleSheet("padding: 0")
+        button.setFixedSize(_ARROW, _ARROW_HEIGHT)
         button.setVisible(self.table.entries.movable)
         return button
 
@@ -53,6 +69,7 @@ class TableFrame(QWidget):
         head = QHBoxLayout()
         head.setSpacing(SPACE[1])
         head.addWidget(self._title, 1)
+        head.setContentsMargins(0, 0, 0, 0)
         for button in (self.add_button, self.remove_button, self.up_button, self.down_button):
             head.addWidget(button)
         layout = QVBoxLayout(self)
@@ -60,6 +77,7 @@ class TableFrame(QWidget):
         layout.setSpacing(SPACE[1])
         layout.addLayout(head)
         layout.addWidget(self.table, 1)
+        layout.addStretch()
         for before, after in (
             (self.add_button, self.remove_button),
             (self.remove_button, self.up_button),
@@ -72,7 +90,7 @@ class TableFrame(QWidget):
         row = self.table.current_row()
         count = self.table.entries.rowCount() - 1
         choose = self.tr("Choose a row first.")
-        if 0 <= row and count <= self.keep:
+        if row >= 0 and count <= self.keep:
             self._allow(self.remove_button, False, self.tr("There has to be at least one."))
         else:
             why = self.tr("Remove the chosen row (Delete).") if row >= 0 else choose

@@ -25,6 +25,9 @@ class WeightsSummary(QWidget):
         super().__init__(parent)
         self._title = QLabel(self)
         self._title.setFont(font("body", strong=True))
+        self._caution = QLabel(self)
+        self._caution.setProperty("role", "muted")
+        self._caution.setWordWrap(True)
         self.bars = WeightBars(language)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
@@ -45,11 +48,20 @@ class WeightsSummary(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE[1])
-        for widget in (self._title, self._scroll, self._ranking_title, self.strip, self._note):
+        layout.addWidget(self._title)
+        layout.addWidget(self._caution)
+        for widget in (self._scroll, self._ranking_title, self.strip, self._note):
             layout.addWidget(widget)
 
-    def show_weights(self, title: str, rows: Sequence[WeightRow], person: str) -> None:
-        """Show weights under a title; ``person`` is whose own shares the ticks are."""
+    def show_weights(
+        self, title: str, rows: Sequence[WeightRow], person: str, caution: str = ""
+    ) -> None:
+        """Show weights under a title; ``person`` is whose own shares the ticks are.
+
+        ``caution`` says what keeps the weights from being an answer yet.
+        """
+        self._caution.setText(caution)
+        self._caution.setVisible(bool(caution and rows))
         self._title.setText(title)
         self.bars.set_weights(rows, person)
         for widget in (self._title, self._scroll):
@@ -72,7 +84,13 @@ class WeightsSummary(QWidget):
         """Give the bars what the rest leaves of a height."""
         below = sum(
             widget.sizeHint().height() + SPACE[1]
-            for widget in (self._title, self._ranking_title, self.strip, self._note)
+            for widget in (
+                self._title,
+                self._caution,
+                self._ranking_title,
+                self.strip,
+                self._note,
+            )
             if not widget.isHidden()
         )
         wanted = self.bars.sizeHint().height()

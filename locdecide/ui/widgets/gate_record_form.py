@@ -1,0 +1,179 @@
+"""What is known of one alternative at one must-have: status, evidence, waiver."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QVBoxLayout, QWidget
+
+from locdecide.decision import edits
+from locdecide.decision.model import (
+    Alternative,
+    Gate,
+    GateRecord,
+    GateStatus,
+    Study,
+    Waiver,
+)
+from locdecide.evaluation.table import figure
+from locdecide.numerals import format_number
+from locdecide.results import GateOutcome
+from locdecide.ui.theme import SPACE, font
+from locdecide.ui.widgets.committed_text import CommittedLine
+from locdecide.ui.workbench import Workbench
+from locdecide.words import word
+
+__all__ = ["GateRecordForm"]
+
+_SIGNS = {GateStatus.PASS: "✓", GateStatus.FAIL: "✕", GateStatus.UNKNOWN: "?"}
+_ROLES = {GateStatus.PASS: "good", GateStatus.FAIL: "bad", GateStatus.UNKNOWN: "warn"}
+
+
+class GateRecordForm(QFrame):
+    """Edits one record; a status that follows from a figure is shown and not edited."""
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._gate: Gate | None = None
+        self._alternative: Alternative | None = None
+        self._name = QLabel(self)
+        self._name.setFont(font("body", strong=True))
+        self._measured = QLabel(self)
+        self._measured.setProperty("role", "muted")
+        self._outcome = QLabel(self)
+        for label in (self._name, self._measured, self._outcome):
+            label.setWordWrap(True)
+        self.status = QComboBox(self)
+        self.status.setAccessibleName(self.tr("Status"))
+        for status in GateStatus:
+            self.status.addItem(f"{_SIGNS[status]}  {word(status, workbench.language)}", status)
+        self.evidence = self._line(self.tr("Evidence"), self.tr("Evidence: how this is known"))
+        self.by = self._line(self.tr("Waived by"), self.tr("Waived by: who grants an exception"))
+        self.reason = self._line(self.tr("Reason"), self.tr("Reason for the waiver"))
+        self._lay_out()
+        self.status.activated.connect(self._on_status_chosen)
+        self.evidence.committed.connect(self._on_evidence_committed)
+        self.by.committed.connect(self._on_by_committed)
+        self.reason.committed.connect(self._on_reason_committed)
+
+    def _line(self, name: str, placeholder: str) -> CommittedLine:
+        line = CommittedLine(self)
+        line.setAccessibleName(name)
+        line.setPlaceholderText(placeholder)
+        return line
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, SPACE[1], 0, SPACE[1])
+        layout.setSpacing(SPACE[0])
+        for widget in (
+            self._name,
+            self._measured,
+            self._outcome,
+            self.status,
+            self.evidence,
+            self.by,
+            self.reason,
+        ):
+            layout.addWidget(widget)
+
+    def show_record(
+        self, study: Study, gate: Gate, alternative: Alternative, outcome: GateOutcome | None
+    ) -> None:
+        """Show the present record of an alternative at a must-have."""
+        before = (self._gate, self._alternative)
+        if before[0] and before[1] and (before[0].id, before[1].id) != (gate.id, alternative.id):
+            for line in (self.evidence, self.by, self.reason):
+                line.commit()
+        self._gate, self._alternative = gate, alternative
+        record = gate.records.get(alternative.id, GateRecord())
+        measured = gate.criterion is not None and gate.threshold is not None
+        status = outcome.status if outcome is not None else record.status
+        self._name.setText(gate.name)
+        self._measured.setVisible(measured)
+        if measured:
+            self._measured.setText(self._condition(study, gate, alternative))
+        self.status.setVisible(not measured)
+        self.status.setCurrentIndex(list(GateStatus).index(record.status))
+        self._outcome.setVisible(measured or bool(outcome and outcome.waived))
+        self._show_outcome(status, bool(outcome and outcome.waived))
+        waiver = record.waiver
+        for line, text in (
+            (self.evidence, record.evidence),
+            (self.by, waiver.by if waiver else ""),
+            (self.reason, waiver.reason if waiver else ""),
+        ):
+            line.show_value(text)
+            line.setToolTip(text)
+        self.by.setVisible(status is GateStatus.FAIL or waiver is not None)
+        self.reason.setVisible(waiver is not None)
+
+    def _condition(self, study: Study, gate: Gate, alternative: Alternative) -> str:
+        language = self._workbench.language
+        criterion = next(c for c in study.criteria if c.id == gate.criterion)
+        value = figure(study, criterion, alternative.id)
+        shown = self.tr("missing") if value is None else format_number(value, language)
+        limit = format_number(gate.threshold or 0.0, language)
+        return self.tr("{0}: {1}; {2} {3} {4}").format(
+            criterion.name, shown, word(gate.sense, language), limit, criterion.unit
+        )
+
+    def _show_outcome(self, status: GateStatus, waived: bool) -> None:
+        language = self._workbench.language
+        text = f"{_SIGNS[status]}  {word(status, language)}"
+        role = _ROLES[status]
+        if waived:
+            text = self.tr("{0}, but waived").format(text)
+            role = "warn"
+        self._outcome.setText(text)
+        if self._outcome.property("role") != role:
+            self._outcome.setProperty("role", role)
+            self._outcome.style().unpolish(self._outcome)
+            self._outcome.style().polish(self._outcome)
+
+    def _record(self) -> GateRecord:
+        gate, alternative = self._gate, self._alternative
+        if gate is None or alternative is None:
+            return GateRecord()
+        return gate.records.get(alternative.id, GateRecord())
+
+    def _set(self, text: str, **fields: Any) -> None:
+        gate, alternative = self._gate, self._alternative
+        if gate is None or alternative is None:
+            return
+        self._workbench.editor.apply(
+            partial(
+                edits.set_gate_record,
+                study_id=self._workbench.document.study_id,
+                gate_id=gate.id,
+                alternative=alternative.id,
+                **fields,
+            ),
+            text.format(alternative.name),
+        )
+
+    def _on_status_chosen(self, at: int) -> None:
+        self._set(self.tr("Judge {0}"), status=list(GateStatus)[at])
+
+    def _on_evidence_committed(self, text: str) -> None:
+        self._set(self.tr("Change the evidence for {0}"), evidence=text.strip())
+
+    def _on_by_committed(self, text: str) -> None:
+        waiver, by = self._record().waiver, text.strip()
+        if not by:
+            self._set(self.tr("Take back the waiver for {0}"), waiver=None)
+            return
+        date = waiver.date if waiver else QDate.currentDate().toString("yyyy-MM-dd")
+        reason = waiver.reason if waiver else ""
+        self._set(
+            self.tr("Waive a must-have for {0}"), waiver=Waiver(by=by, reason=reason, date=date)
+        )
+
+    def _on_reason_committed(self, text: str) -> None:
+        waiver = self._record().waiver
+        if waiver is not None:
+            after = Waiver(by=waiver.by, reason=text.strip(), date=waiver.date)
+            self._set(self.tr("Change the reason of the waiver for {0}"), waiver=after)

@@ -1,0 +1,323 @@
+"""Damaged, foreign and contradictory files: refused with a sentence and the place."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from locdecide.decision.model import Decision
+from locdecide.decision.storage import StorageError, decode, encode
+from locdecide.sentences import sentence
+from locdecide.words import LANGUAGES
+from tests.decision.version_1 import DECISION
+from tests.samples import site_decision
+
+CONTENT = encode(DECISION)
+Content = dict[str, Any]
+
+
+def faults(content: bytes) -> list[tuple[str, str]]:
+    """Return codes and places of what is wrong, after checking that each has its sentence."""
+    with pytest.raises(StorageError) as caught:
+        decode(content)
+    for issue in caught.value.issues:
+        for language in LANGUAGES:
+            assert sentence(issue, language).strip()
+    return [(issue.code, issue.where) for issue in caught.value.issues]
+
+
+def with_value(path: str, value: object) -> bytes:
+    """Return the file with the value at a path such as ``studies/1/criteria/2/unit``."""
+    raw: Any = json.loads(CONTENT)
+    *steps, last = path.split("/")
+    at = raw
+    for step in steps:
+        at = at[int(step) if isinstance(at, list) else step]
+    at[int(last) if isinstance(at, list) else last] = value
+    return json.dumps(raw).encode()
+
+
+@pytest.mark.parametrize("sample", [DECISION, site_decision()], ids=["v1", "sites"])
+def test_that_a_file_cut_off_anywhere_is_refused(sample: Decision) -> None:
+    content = encode(sample).rstrip()
+    for end in range(0, len(content), 10):
+        ((code, _),) = faults(content[:end])
+        assert code == ("file-truncated" if b"locdecide" in content[:end] else "file-foreign")
+
+
+def test_that_a_cut_names_the_line_where_it_ends() -> None:
+    with pytest.raises(StorageError) as caught:
+        decode(CONTENT[: CONTENT.index(b"Energy price")])
+    before = CONTENT[: CONTENT.index(b"Energy price")]
+    assert caught.value.issues[0].params == {"line": before.count(b"\n") + 1}
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"", "file-foreign"),
+        (b"\n \n", "file-foreign"),
+        (b"hello", "file-foreign"),
+        (b"null", "file-foreign"),
+        (b"[1, 2]", "file-foreign"),
+        (b'"locdecide"', "file-foreign"),
+        (b"{}", "file-foreign"),
+        (b'{"format": "other", "version": 1}', "file-foreign"),
+        (b"<?xml version='1.0'?>", "file-foreign"),
+        (CONTENT.decode().encode("utf-16"), "file-foreign"),
+        (b"PK\x03\x04 and so on", "file-is-workbook"),
+        (b'{"format":"locdecide","version":1,"x":' + b"[" * 50_000, "file-truncated"),
+        (CONTENT.replace(b"Energy price", b"Energy \xff"), "file-truncated"),
+        (CONTENT.replace(b"120.0", b"1e999"), "file-truncated"),
+    ],
+)
+def test_that_foreign_and_broken_content_is_refused(content: bytes, code: str) -> None:
+    assert [found for found, _ in faults(content)] == [code]
+
+
+def test_that_a_byte_order_mark_is_passed_over() -> None:
+    assert decode(b"\xef\xbb\xbf" + CONTENT).decision == DECISION
+
+
+@pytest.mark.parametrize("version", [2, 99])
+def test_that_a_newer_version_is_named(version: int) -> None:
+    with pytest.raises(StorageError) as caught:
+        decode(with_value("version", version))
+    (issue,) = caught.value.issues
+    assert (issue.code, issue.where) == ("file-newer", "$.version")
+    assert issue.params == {"version": version, "known": 1}
+
+
+@pytest.mark.parametrize("version", [0, -1, True, 1.0, "1", None])
+def test_that_a_version_is_a_whole_number(version: object) -> None:
+    assert faults(with_value("version", version)) == [("file-no-version", "$.version")]
+
+
+WRONG = [
+    ("studies/1/criteria/2/unit", 5, "file-not-text", "$.studies[1].criteria[2].unit"),
+    ("studies/1/criteria/1/worst", "x", "file-not-a-number", "$.studies[1].criteria[1].worst"),
+    (
+        "studies/1/criteria/1/direction",
+        "up",
+        "file-unknown-value",
+        "$.studies[1].criteria[1].direction",
+    ),
+    (
+        "studies/1/criteria/1/scale/type",
+        "zz",
+        "file-unknown-value",
+        "$.studies[1].criteria[1].scale.type",
+    ),
+    ("studies/1/criteria/1/scale", 3, "file-not-an-object", "$.studies[1].criteria[1].scale"),
+    ("studies/1/criteria/1/id", "", "file-text-length", "$.studies[1].criteria[1].id"),
+    ("studies/1/criteria/1/id", "x" * 41, "file-text-length", "$.studies[1].criteria[1].id"),
+    ("studies/1/criteria", {}, "file-not-a-list", "$.studies[1].criteria"),
+    ("studies", None, "file-not-a-list", "$.studies"),
+    (
+        "studies/1/alternatives/0/latitude",
+        91,
+        "file-out-of-range",
+        "$.studies[1].alternatives[0].latitude",
+    ),
+    ("participants/0/voting_power", -2, "file-out-of-range", "$.participants[0].voting_power"),
+    ("studies/1/method/draws", 5, "file-out-of-range", "$.studies[1].method.draws"),
+    ("studies/1/method/seed", 2.5, "file-not-whole", "$.studies[1].method.seed"),
+    ("studies/1/rounds/1/open", "yes", "file-not-yes-or-no", "$.studies[1].rounds[1].open"),
+    (
+        "studies/1/rounds/1/judgements/0/comparisons/0/ratio",
+        12,
+        "file-out-of-range",
+        "$.studies[1].rounds[1].judgements[0].comparisons[0].ratio",
+    ),
+    (
+        "studies/1/performances/gj/price/value",
+        None,
+        "file-not-a-number",
+        "$.studies[1].performances.gj.price.value",
+    ),
+    (
+        "studies/1/performances/el/people/year",
+        "2024",
+        "file-not-a-number",
+        "$.studies[1].performances.el.people.year",
+    ),
+    ("studies/1/performances/el", [], "file-not-an-object", "$.studies[1].performances.el"),
+    (
+        "studies/1/direct_points/people",
+        -1,
+        "file-out-of-range",
+        "$.studies[1].direct_points.people",
+    ),
+    (
+        "studies/1/gates/1/records/el/waiver/by",
+        7,
+        "file-not-text",
+        "$.studies[1].gates[1].records.el.waiver.by",
+    ),
+    ("studies/1/colour", "red", "file-unknown-field", "$.studies[1]"),
+    ("colour", "red", "file-unknown-field", "$"),
+]
+
+
+@pytest.mark.parametrize(("path", "value", "code", "place"), WRONG)
+def test_that_a_wrong_value_is_named_with_its_place(
+    path: str, value: object, code: str, place: str
+) -> None:
+    assert faults(with_value(path, value)) == [(code, place)]
+
+
+def test_that_a_missing_field_is_named() -> None:
+    raw = json.loads(CONTENT)
+    del raw["studies"][1]["criteria"][0]["id"]
+    with pytest.raises(StorageError) as caught:
+        decode(json.dumps(raw).encode())
+    (issue,) = caught.value.issues
+    assert issue.params == {"field": "id"}
+    assert issue.where == "$.studies[1].criteria[0]"
+
+
+def _duplicate(field: str) -> Callable[[Content], None]:
+    def change(raw: Content) -> None:
+        parts = raw if field in raw else raw["studies"][1]
+        parts[field].append(parts[field][-1])
+
+    return change
+
+
+def _set(path: str, value: object) -> Callable[[Content], None]:
+    def change(raw: Content) -> None:
+        at: Any = raw["studies"][1]
+        *steps, last = path.split("/")
+        for step in steps:
+            at = at[int(step) if isinstance(at, list) else step]
+        at[int(last) if isinstance(at, list) else last] = value
+
+    return change
+
+
+def _append(path: str, index: int) -> Callable[[Content], None]:
+    def change(raw: Content) -> None:
+        at: Any = raw["studies"][1]
+        for step in path.split("/"):
+            at = at[int(step) if isinstance(at, list) else step]
+        at.append(at[index])
+
+    return change
+
+
+REFERENCE = "file-unknown-reference"
+BROKEN = [
+    (_duplicate("participants"), "file-duplicate-id", "$.participants"),
+    (_duplicate("studies"), "file-duplicate-id", "$.studies"),
+    (_duplicate("criteria"), "file-duplicate-id", "$.studies[1].criteria"),
+    (_duplicate("alternatives"), "file-duplicate-id", "$.studies[1].alternatives"),
+    (_duplicate("gates"), "file-duplicate-id", "$.studies[1].gates"),
+    (_duplicate("rounds"), "file-duplicate-id", "$.studies[1].rounds"),
+    (
+        _set("criteria/3/scale/levels/1/id", "lv1"),
+        "file-duplicate-id",
+        "$.studies[1].criteria[3].scale.levels",
+    ),
+    (
+        _set("criteria/3/scale/levels/1/label", "Weak"),
+        "file-duplicate-label",
+        "$.studies[1].criteria[3].scale.levels",
+    ),
+    (_set("criteria/1/parent", "none"), REFERENCE, "$.studies[1].criteria[1].parent"),
+    (_set("criteria/0/parent", "mix"), REFERENCE, "$.studies[1].criteria[0].parent"),
+    (_set("criteria/0/parent", "energy"), REFERENCE, "$.studies[1].criteria[0].parent"),
+    (_set("performances/xx", {}), REFERENCE, "$.studies[1].performances.xx"),
+    (
+        _set("performances/el/none", {"value": 1}),
+        REFERENCE,
+        "$.studies[1].performances.el.none",
+    ),
+    (
+        _set("performances/el/energy", {"value": 1}),
+        "file-figure-on-parent",
+        "$.studies[1].performances.el.energy",
+    ),
+    (
+        _set("performances/el/feel", {"value": 1}),
+        "file-figure-on-pairwise",
+        "$.studies[1].performances.el.feel",
+    ),
+    (
+        _set("performances/el/people/value", "lv9"),
+        "file-unknown-level",
+        "$.studies[1].performances.el.people.value",
+    ),
+    (
+        _set("performances/el/people/value", 1),
+        "file-unknown-level",
+        "$.studies[1].performances.el.people.value",
+    ),
+    (
+        _set("performances/el/price/value", "lv1"),
+        "file-text-for-number",
+        "$.studies[1].performances.el.price.value",
+    ),
+    (_set("gates/0/criterion", "none"), REFERENCE, "$.studies[1].gates[0].criterion"),
+    (_set("gates/1/records/none", {}), REFERENCE, "$.studies[1].gates[1].records.none"),
+    (_set("direct_points/none", 1), REFERENCE, "$.studies[1].direct_points.none"),
+    (
+        _set("rounds/1/judgements/0/participant", "none"),
+        REFERENCE,
+        "$.studies[1].rounds[1].judgements[0].participant",
+    ),
+    (
+        _set("rounds/1/judgements/0/parent", "none"),
+        REFERENCE,
+        "$.studies[1].rounds[1].judgements[0].parent",
+    ),
+    (
+        _set("rounds/1/judgements/0/comparisons/0/second", "price"),
+        REFERENCE,
+        "$.studies[1].rounds[1].judgements[0].comparisons[0].second",
+    ),
+    (
+        _set("rounds/1/judgements/0/comparisons/0/second", "energy"),
+        "file-compared-with-itself",
+        "$.studies[1].rounds[1].judgements[0].comparisons[0]",
+    ),
+    (
+        _append("rounds/1/judgements/0/comparisons", 0),
+        "file-duplicate-comparison",
+        "$.studies[1].rounds[1].judgements[0].comparisons[2]",
+    ),
+    (
+        _append("rounds/1/judgements", 1),
+        "file-duplicate-judgements",
+        "$.studies[1].rounds[1].judgements[2]",
+    ),
+    (_append("rounds/1/points", 0), "file-duplicate-points", "$.studies[1].rounds[1].points"),
+    (
+        _set("rounds/1/points/0/participant", "none"),
+        REFERENCE,
+        "$.studies[1].rounds[1].points[0].participant",
+    ),
+    (
+        _set("rounds/1/points/0/points/none", 1),
+        REFERENCE,
+        "$.studies[1].rounds[1].points[0].points.none",
+    ),
+]
+
+
+@pytest.mark.parametrize(("change", "code", "place"), BROKEN)
+def test_that_a_contradiction_is_named_with_its_place(
+    change: Callable[[Content], None], code: str, place: str
+) -> None:
+    raw = json.loads(CONTENT)
+    change(raw)
+    assert (code, place) in faults(json.dumps(raw).encode())
+
+
+def test_that_all_contradictions_are_named_at_once() -> None:
+    raw = json.loads(CONTENT)
+    for change, _, _ in (BROKEN[8], BROKEN[18], BROKEN[20]):
+        change(raw)
+    assert len(faults(json.dumps(raw).encode())) == 3

@@ -1,0 +1,70 @@
+"""Older files: each version has a sample that opens, and the chain goes step by step."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from locdecide.decision import migrations, storage
+from locdecide.decision.storage import encode, load
+from tests.decision.version_1 import DECISION
+
+VERSIONS = Path(__file__).parents[1] / "data" / "versions"
+
+
+def test_that_there_is_a_sample_of_every_version() -> None:
+    names = sorted(path.name for path in VERSIONS.iterdir())
+    assert names == [f"v{n}.locdecide" for n in range(1, migrations.CURRENT_VERSION + 1)]
+    assert sorted(migrations.STEPS) == list(range(1, migrations.CURRENT_VERSION))
+
+
+def test_that_a_file_of_version_1_holds_all_it_was_written_with() -> None:
+    path = VERSIONS / "v1.locdecide"
+    loaded = load(path)
+    assert loaded.version == 1
+    assert loaded.decision == DECISION
+
+
+def test_that_the_current_version_writes_its_sample_byte_for_byte() -> None:
+    newest = VERSIONS / f"v{migrations.CURRENT_VERSION}.locdecide"
+    assert encode(load(newest).decision) == newest.read_bytes()
+
+
+def _renamed(content: dict[str, Any]) -> dict[str, Any]:
+    return {("title" if key == "name" else key): value for key, value in content.items()}
+
+
+def test_that_the_chain_takes_each_step_once_and_changes_nothing_it_got(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    seen: list[int] = []
+
+    def second(content: dict[str, Any]) -> dict[str, Any]:
+        seen.append(content["version"])
+        return {**content, "title": content["title"].upper()}
+
+    monkeypatch.setattr(migrations, "STEPS", {1: _renamed, 2: second})
+    old = {"format": "locdecide", "version": 1, "name": "Plant"}
+    new = migrations.migrate(old, 1, current=3)
+    assert new == {"format": "locdecide", "version": 3, "title": "PLANT"}
+    assert seen == [2]
+    assert old == {"format": "locdecide", "version": 1, "name": "Plant"}
+    assert migrations.migrate(new, 3, current=3) is new
+
+
+def test_that_a_hole_in_the_chain_is_a_programming_error() -> None:
+    with pytest.raises(KeyError):
+        migrations.migrate({"version": 1}, 1, current=2)
+
+
+def test_that_an_older_file_is_opened_by_way_of_the_chain(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(storage, "CURRENT_VERSION", 2)
+    monkeypatch.setattr(
+        storage, "migrate", lambda raw, version: migrations.migrate(raw, version, current=2)
+    )
+    monkeypatch.setattr(migrations, "STEPS", {1: _renamed})
+    loaded = storage.decode(b'{"format":"locdecide","version":1,"id":"a","name":"Old"}')
+    assert (loaded.decision.title, loaded.version) == ("Old", 1)
+    assert b'"version": 2' in encode(loaded.decision)

@@ -1,0 +1,133 @@
+"""Edits of comparisons, points and method."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from locdecide.decision import edits
+from locdecide.decision.issues import EditError
+from locdecide.decision.model import (
+    Comparison,
+    Decision,
+    Normalisation,
+    Round,
+    Weighting,
+)
+from tests.decision.contract import sound
+from tests.samples import site_decision
+
+BEFORE = site_decision()
+
+
+def given(decision: Decision, participant: str, parent: str | None) -> tuple[Comparison, ...]:
+    round_ = edits.current_round(decision.studies[1])
+    assert round_ is not None
+    return next(
+        (
+            j.comparisons
+            for j in round_.judgements
+            if (j.participant, j.parent) == (participant, parent)
+        ),
+        (),
+    )
+
+
+def test_that_a_judgement_is_added_and_the_rest_is_shared() -> None:
+    after = sound(edits.set_comparison(BEFORE, "where", "anne", None, "raw", "near", 3))
+    assert given(after, "anne", None)[-1] == Comparison(first="raw", second="near", ratio=3.0)
+    assert given(after, "bo", None) is given(BEFORE, "bo", None)
+    assert after.studies[1].performances is BEFORE.studies[1].performances
+    assert edits.set_comparison(after, "where", "anne", None, "raw", "near", 3) is after
+
+
+def test_that_a_ratio_below_one_is_turned_round_and_replaces_the_old_one() -> None:
+    after = sound(edits.set_comparison(BEFORE, "where", "anne", "energy", "price", "mix", 0.25))
+    assert given(after, "anne", "energy") == (Comparison(first="mix", second="price", ratio=4.0),)
+    ninth = edits.set_comparison(BEFORE, "where", "anne", "energy", "price", "mix", 1 / 9)
+    assert given(ninth, "anne", "energy")[0].ratio == 9.0
+
+
+def test_that_a_reason_stays_when_the_judgement_changes() -> None:
+    pair = ("mix", "price")
+    reasoned = sound(edits.set_reason(BEFORE, "where", "anne", "energy", pair, " Contract. "))
+    assert given(reasoned, "anne", "energy")[0].reason == "Contract."
+    after = sound(edits.set_comparison(reasoned, "where", "anne", "energy", "mix", "price", 5))
+    assert given(after, "anne", "energy") == (
+        Comparison(first="mix", second="price", ratio=5.0, reason="Contract."),
+    )
+    assert edits.set_reason(BEFORE, "where", "anne", None, ("raw", "near"), "None") is BEFORE
+
+
+def test_that_a_cleared_judgement_leaves_no_empty_set() -> None:
+    after = sound(edits.clear_comparison(BEFORE, "where", "anne", "energy", ("mix", "price")))
+    assert ("anne", "energy") not in {
+        (j.participant, j.parent) for j in after.studies[1].rounds[0].judgements
+    }
+    assert edits.clear_comparison(after, "where", "anne", "energy", ("mix", "price")) is after
+
+
+@pytest.mark.parametrize("ratio", [0, -3, 9.01, 0.11, float("nan"), float("inf")])
+def test_that_a_judgement_is_on_the_scale(ratio: float) -> None:
+    with pytest.raises(EditError) as caught:
+        edits.set_comparison(BEFORE, "where", "anne", None, "raw", "near", ratio)
+    assert caught.value.code == "edit-ratio"
+
+
+def test_that_the_first_judgement_makes_the_round() -> None:
+    after = sound(edits.set_comparison(BEFORE, "whether", "bo", None, "cost", "control", 2))
+    (round_,) = after.studies[0].rounds
+    assert (round_.name, round_.open, len(round_.judgements)) == ("1", True, 1)
+    pair = ("cost", "control")
+    assert edits.clear_comparison(BEFORE, "whether", "bo", None, pair) is BEFORE
+    assert edits.set_reason(BEFORE, "whether", "bo", None, pair, "x") is BEFORE
+
+
+def test_that_only_the_last_round_takes_judgements_and_only_while_open() -> None:
+    study = BEFORE.studies[1]
+    later = replace(study, rounds=(*study.rounds, Round(id="r2", name="Second")))
+    before = replace(BEFORE, studies=(BEFORE.studies[0], later))
+    after = sound(edits.set_comparison(before, "where", "anne", None, "raw", "near", 2))
+    assert after.studies[1].rounds[0] is study.rounds[0]
+    assert len(after.studies[1].rounds[1].judgements) == 1
+    closed = replace(later, rounds=(*study.rounds, Round(id="r2", name="Second", open=False)))
+    with pytest.raises(EditError) as caught:
+        edits.set_comparison(
+            replace(before, studies=(BEFORE.studies[0], closed)),
+            "where",
+            "anne",
+            None,
+            "raw",
+            "near",
+            2,
+        )
+    assert caught.value.code == "edit-round-closed"
+    assert caught.value.params == {"round": "Second"}
+
+
+def test_that_direct_points_merge_with_the_others() -> None:
+    after = sound(edits.set_direct_points(BEFORE, "where", {"raw": 30, "near": 0}))
+    points = after.studies[1].direct_points
+    assert (points["raw"], points["near"], points["price"]) == (30.0, 0.0, 28)
+    assert edits.set_direct_points(after, "where", {"raw": 30.0}) is after
+    assert edits.set_direct_points(after, "where", {}) is after
+
+
+@pytest.mark.parametrize("points", [-1, float("nan"), float("inf")])
+def test_that_points_are_finite_and_not_negative(points: float) -> None:
+    with pytest.raises(EditError) as caught:
+        edits.set_direct_points(BEFORE, "where", {"raw": points})
+    assert caught.value.code == "edit-points-negative"
+
+
+def test_that_the_method_changes_in_one_study_alone() -> None:
+    after = sound(
+        edits.change_method(
+            BEFORE, "where", weighting=Weighting.DIRECT, normalisation=Normalisation.VECTOR
+        )
+    )
+    assert after.studies[1].method.weighting is Weighting.DIRECT
+    assert after.studies[0] is BEFORE.studies[0]
+    assert after.studies[1].rounds is BEFORE.studies[1].rounds
+    assert edits.change_method(after, "where", weighting=Weighting.DIRECT) is after
+    assert edits.change_method(after, "where") is after

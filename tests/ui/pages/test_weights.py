@@ -1,0 +1,341 @@
+"""The Weights page as its users meet it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import msgspec
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from locdecide.decision import edits
+from locdecide.decision.issues import Place, Step
+from locdecide.decision.model import (
+    Comparison,
+    Criterion,
+    Decision,
+    PairwiseScale,
+    Weighting,
+)
+from locdecide.ui.models.comparing import State, answers, ratio_for
+from locdecide.ui.models.comparison_lists import ROW_ROLE
+from locdecide.ui.pages.weights import WeightsPage
+from locdecide.ui.theme import apply_theme
+from locdecide.ui.workbench import Workbench
+from tests.samples import site_decision
+from tests.ui.conftest import Make
+
+replace = msgspec.structs.replace
+LEFT = Qt.MouseButton.LeftButton
+
+# The offscreen platform says so of every window that has a smallest size.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+def open_page(qtbot: QtBot, workbench: Workbench) -> WeightsPage:
+    page = WeightsPage(workbench)
+    qtbot.addWidget(page)
+    page.resize(1080, 640)
+    with qtbot.waitExposed(page):
+        page.show()
+    return page
+
+
+@pytest.fixture
+def page(qtbot: QtBot, workbench: Workbench) -> WeightsPage:
+    return open_page(qtbot, workbench)
+
+
+def with_location(**fields: object) -> Decision:
+    decision = site_decision()
+    first, location = decision.studies
+    return replace(decision, studies=(first, replace(location, **fields)))
+
+
+def open_location(qtbot: QtBot, make: Make, decision: Decision) -> WeightsPage:
+    workbench = make(decision)
+    workbench.document.choose_study("where")
+    return open_page(qtbot, workbench)
+
+
+def given(page: WeightsPage, first: str, second: str, parent: str | None = None) -> float | None:
+    found = answers(page.study, page.participant, parent).get(frozenset((first, second)))
+    return None if found is None else ratio_for(found, first)
+
+
+def judge(page: WeightsPage, first: str, second: str, ratio: float) -> None:
+    page.workbench.document.apply(
+        partial(
+            edits.set_comparison,
+            study_id="where",
+            participant="anne",
+            parent=None,
+            first=first,
+            second=second,
+            ratio=ratio,
+        ),
+        text="judge",
+    )
+
+
+def guidance(page: WeightsPage) -> str:
+    return page._guidance.text()
+
+
+def by_points(page: WeightsPage, qtbot: QtBot) -> None:
+    qtbot.mouseClick(page._direct, LEFT)
+    assert page.study.method.weighting is Weighting.DIRECT
+
+
+def test_that_the_first_question_is_the_first_without_an_answer(page: WeightsPage) -> None:
+    assert page.judging.pair == ("near", "raw")
+    assert "Anne has answered 5 of 11." in guidance(page)
+
+
+def test_that_a_click_stores_the_answer_and_the_next_question_follows(
+    page: WeightsPage, qtbot: QtBot
+) -> None:
+    strip = page.judging.card.strip
+    page.judging._advance.setInterval(0)
+    qtbot.mouseClick(strip, LEFT, pos=strip.cell(-4).center().toPoint())
+    assert given(page, "near", "raw") == 5
+    qtbot.waitUntil(lambda: page.judging.pair == ("near", "market"))
+
+
+def test_that_keys_answer_go_on_go_back_skip_and_clear(page: WeightsPage, qtbot: QtBot) -> None:
+    strip = page.judging.card.strip
+    qtbot.keyClick(strip, Qt.Key.Key_Right)
+    qtbot.keyClick(strip, Qt.Key.Key_Right)
+    assert given(page, "raw", "near") == 3
+    qtbot.keyClick(strip, Qt.Key.Key_Return)
+    assert page.judging.pair == ("near", "market")
+    qtbot.keyClick(strip, Qt.Key.Key_S)
+    assert page.judging.pair == ("near", "people")
+    qtbot.keyClick(strip, Qt.Key.Key_Backspace)
+    qtbot.keyClick(strip, Qt.Key.Key_Backspace)
+    assert page.judging.pair == ("near", "raw")
+    qtbot.keyClick(strip, Qt.Key.Key_Delete)
+    assert given(page, "near", "raw") is None
+
+
+def test_that_one_undo_takes_back_a_run_of_arrows(page: WeightsPage, qtbot: QtBot) -> None:
+    for _ in range(4):
+        qtbot.keyClick(page.judging.card.strip, Qt.Key.Key_Left)
+    assert given(page, "near", "raw") == 5
+    page.workbench.document.undo_stack.undo()
+    assert given(page, "near", "raw") is None
+    assert page.judging.card.strip.step is None
+
+
+def test_that_an_answer_in_the_list_can_be_revisited_and_cleared(
+    page: WeightsPage, qtbot: QtBot
+) -> None:
+    pairs = page.judging.pairs
+    pairs.setCurrentIndex(page.judging.pairs_model.index_of(("energy", "raw")))
+    assert page.judging.pair == ("energy", "raw")
+    assert page.judging.card.strip.step == -2
+    qtbot.keyClick(pairs, Qt.Key.Key_Delete)
+    assert given(page, "energy", "raw") is None
+    assert "Anne has answered 4 of 11; 1 group" in guidance(page)
+
+
+def test_that_a_reason_is_kept_and_escape_brings_the_old_one_back(
+    page: WeightsPage, qtbot: QtBot
+) -> None:
+    page.judging.choose_pair(("energy", "raw"))
+    reason = page.judging.card.reason
+    qtbot.keyClicks(reason, "Power is dear")
+    qtbot.keyClick(reason, Qt.Key.Key_Return)
+    stored = answers(page.study, "anne", None)[frozenset(("energy", "raw"))]
+    assert stored.reason == "Power is dear"
+    qtbot.keyClicks(reason, " and scarce")
+    qtbot.keyClick(reason, Qt.Key.Key_Escape)
+    assert reason.text() == "Power is dear"
+
+
+def test_that_a_circle_is_named_before_the_ratio_and_accepting_advice_is_undoable(
+    page: WeightsPage, qtbot: QtBot
+) -> None:
+    judge(page, "near", "raw", 5)
+    judge(page, "raw", "energy", 5)
+    panel = page.judging.consistency
+    assert panel.verdict == "Contradiction"
+    assert panel.detail.startswith("CR ")
+    row = page.judging.groups_model.index(0).data(ROW_ROLE)
+    assert row.state is State.DOUBT
+    assert row.status == "5 of 10 answered, contradictory"
+    before = page.study
+    offered: list[QPushButton] = []
+
+    def is_offered() -> bool:
+        buttons = panel.findChildren(QPushButton)
+        offered[:] = [b for b in buttons if b.text() == "Accept" and b.isVisible()]
+        return bool(offered)
+
+    qtbot.waitUntil(is_offered)
+    qtbot.mouseClick(offered[0], LEFT)
+    assert page.study is not before
+    page.workbench.document.undo_stack.undo()
+    assert page.study == before
+
+
+def test_that_another_participant_brings_their_own_answers(page: WeightsPage, qtbot: QtBot) -> None:
+    people = page._people
+    people.setFocus()
+    qtbot.keyClick(people, Qt.Key.Key_Down)
+    assert page.participant == "bo"
+    assert guidance(page).endswith("Bo has answered 5 of 11.")
+    assert page.summary.bars.rows[0].own is not None
+
+
+def test_that_a_closed_round_can_be_read_but_not_changed(
+    qtbot: QtBot, make_workbench: Make
+) -> None:
+    location = site_decision().studies[1]
+    closed = (replace(location.rounds[0], open=False),)
+    page = open_location(qtbot, make_workbench, with_location(rounds=closed))
+    assert page._closed.isVisible()
+    assert not page.judging.card.strip.isEnabled()
+    page.judging.pairs.setCurrentIndex(page.judging.pairs_model.index_of(("energy", "raw")))
+    qtbot.keyClick(page.judging.pairs, Qt.Key.Key_Delete)
+    assert given(page, "energy", "raw") == 3
+
+
+def test_that_dragging_a_bar_reranks_live_and_is_one_step_of_undo(
+    page: WeightsPage, qtbot: QtBot
+) -> None:
+    by_points(page, qtbot)
+    before = [row.score for row in page.summary.strip.rows]
+    bar = page.points.bar("people")
+    steps = page.workbench.document.undo_stack.count()
+    qtbot.mousePress(bar, LEFT, pos=QPoint(20, 12))
+    for x in (60, 120, bar.width() - 3):
+        qtbot.mouseMove(bar, QPoint(x, 12))
+        bar._pick_at(x)
+    qtbot.waitUntil(lambda: [row.score for row in page.summary.strip.rows] != before)
+    qtbot.mouseRelease(bar, LEFT, pos=QPoint(bar.width() - 3, 12))
+    assert page.study.direct_points["people"] == 100
+    assert page.workbench.document.undo_stack.count() == steps + 1
+    page.workbench.document.undo_stack.undo()
+    assert page.study.direct_points["people"] == 12
+    assert bar.value() == 12
+
+
+def test_that_arrows_step_points_by_one_and_with_shift_by_ten(
+    page: WeightsPage, qtbot: QtBot
+) -> None:
+    by_points(page, qtbot)
+    bar = page.points.bar("raw")
+    qtbot.keyClick(bar, Qt.Key.Key_Right)
+    qtbot.keyClick(bar, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert page.study.direct_points["raw"] == 9
+
+
+def test_that_typed_points_are_taken_and_a_wrong_number_is_refused_and_goes(
+    page: WeightsPage, qtbot: QtBot
+) -> None:
+    by_points(page, qtbot)
+    refused = QSignalSpy(page.workbench.editor.refused)
+    field = page.points.number("raw")
+    for text, points in (("40.5", 40.5), ("many", 40.5), ("-3", 40.5)):
+        field.selectAll()
+        qtbot.keyClicks(field, text)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        assert page.study.direct_points["raw"] == points
+        assert field.text() == "40.5"
+    assert refused.count() == 2
+    assert page.points.share_text("energy") == "34.3%"
+
+
+def test_that_alternatives_compared_in_pairs_are_asked_for_under_both_methods(
+    qtbot: QtBot, make_workbench: Make
+) -> None:
+    criteria = tuple(
+        replace(c, scale=PairwiseScale()) if c.id == "people" else c
+        for c in site_decision().studies[1].criteria
+    )
+    page = open_location(qtbot, make_workbench, with_location(criteria=criteria))
+    assert page.judging.groups_model.rowCount() == 3
+    by_points(page, qtbot)
+    assert page._alternatives.isVisible()
+    qtbot.mouseClick(page._alternatives, LEFT)
+    assert page.judging.isVisible()
+    assert page.judging.task is not None
+    assert page.judging.task.of_alternatives
+    qtbot.keyClick(page.judging.card.strip, Qt.Key.Key_Right)
+    assert given(page, "s2", "s1", "people") == 2
+    assert "better" in page.judging.card.sentence(3)
+
+
+def test_that_without_participants_a_button_adds_the_first(
+    qtbot: QtBot, make_workbench: Make
+) -> None:
+    decision = replace(with_location(rounds=()), participants=())
+    page = open_location(qtbot, make_workbench, decision)
+    assert page._nobody.isVisible()
+    qtbot.mouseClick(page._nobody.button, LEFT)
+    assert page.judging.isVisible()
+    assert page._people.currentText() == "Participant 1"
+    assert page.summary._caution.isVisible()
+    assert "1 has answered 0 of 11" in guidance(page)
+
+
+def test_that_without_criteria_the_way_leads_to_them(qtbot: QtBot, make_workbench: Make) -> None:
+    empty = with_location(criteria=(), performances={}, rounds=(), direct_points={})
+    page = open_location(qtbot, make_workbench, empty)
+    wanted = QSignalSpy(page.step_wanted)
+    qtbot.mouseClick(page._no_criteria.button, LEFT)
+    assert wanted.at(0)[0] is Step.CRITERIA
+    by_points(page, qtbot)
+    page.workbench.document.choose_study("whether")
+    assert page.judging.isVisible()
+
+
+def test_that_a_finding_leads_to_its_group_and_participant(page: WeightsPage) -> None:
+    page.show_place(Place(step=Step.WEIGHTS, study="where", criterion="energy", participant="bo"))
+    assert page.participant == "bo"
+    assert page.judging.pair == ("price", "mix")
+
+
+def test_that_the_page_survives_edits_undo_hiding_and_a_new_palette(
+    page: WeightsPage, qapp: QApplication
+) -> None:
+    document = page.workbench.document
+    page.judging.choose_pair(("energy", "raw"))
+    document.apply(partial(edits.remove_criterion, study_id="where", criterion_id="raw"), text="x")
+    assert page.judging.pair != ("energy", "raw")
+    page.hide()
+    document.undo_stack.undo()
+    document.choose_study("whether")
+    page.show()
+    apply_theme(qapp, "dark")
+    assert page.judging.pair == ("cost", "control")
+    assert not page.grab().isNull()
+    apply_theme(qapp, "light")
+
+
+def test_that_fifty_criteria_of_equal_names_are_shown(qtbot: QtBot, make_workbench: Make) -> None:
+    criteria = tuple(Criterion(id=f"c{i}", name="The same long name " * 8) for i in range(50))
+    fields = {"criteria": criteria, "performances": {}, "rounds": (), "direct_points": {}}
+    page = open_location(qtbot, make_workbench, with_location(**fields))
+    assert page.judging.pairs_model.rowCount() == 1225
+    qtbot.keyClick(page.judging.card.strip, Qt.Key.Key_4)
+    assert given(page, "c0", "c1") == 4
+    by_points(page, qtbot)
+    assert not page.grab().isNull()
+
+
+def test_that_an_in_between_ratio_from_a_file_is_shown_at_its_nearest_step(
+    qtbot: QtBot, make_workbench: Make
+) -> None:
+    round_ = site_decision().studies[1].rounds[0]
+    comparisons = (Comparison(first="energy", second="near", ratio=2.5),)
+    judgements = (replace(round_.judgements[0], comparisons=comparisons),)
+    rounds = (replace(round_, judgements=judgements),)
+    page = open_location(qtbot, make_workbench, with_location(rounds=rounds))
+    page.judging.choose_pair(("energy", "near"))
+    assert page.judging.card.strip.step == -1
+    assert "2.5" in page.judging.card._words.text()
