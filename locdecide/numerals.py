@@ -5,7 +5,14 @@ from __future__ import annotations
 import math
 import re
 
-__all__ = ["NOT_A_NUMBER", "NumeralError", "format_number", "parse_number"]
+__all__ = [
+    "NOT_A_NUMBER",
+    "NumeralError",
+    "format_fixed",
+    "format_number",
+    "format_percent",
+    "parse_number",
+]
 
 Language = str
 

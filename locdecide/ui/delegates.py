@@ -33,7 +33,7 @@ __all__ = ["ChoiceDelegate", "Choices", "NumberDelegate", "TextDelegate", "enum_
 Index = QModelIndex | QPersistentModelIndex
 _INSET = 5
 # What can be chosen for a cell: the words shown and the value that each stands for.
-Choices = Callable[[QModelIndex], Sequence[tuple[str, Any]]]
+Choices = Callable[[Index], Sequence[tuple[str, Any]]]
 
 
 def enum_choices(kind: type[Enum], language: Language) -> Choices:
@@ -50,28 +50,28 @@ class TextDelegate(QStyledItemDelegate):
         return QSize(size.width(), max(size.height(), ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)  # type: ignore[attr-defined]
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         plain = QStyleOptionViewItem(option)
-        plain.state &= ~QStyle.StateFlag.State_HasFocus  # type: ignore[attr-defined]
+        plain.state &= ~QStyle.StateFlag.State_HasFocus
         self.initStyleOption(plain, index)
         ground = QStyleOptionViewItem(plain)
-        ground.text = ""  # type: ignore[attr-defined]
-        ground.features &= ~QStyleOptionViewItem.ViewItemFeature.HasDecoration  # type: ignore[attr-defined]
-        style = option.widget.style()  # type: ignore[attr-defined]
+        ground.text = ""
+        ground.features &= ~QStyleOptionViewItem.ViewItemFeature.HasDecoration
+        style = option.widget.style()
         style.drawControl(
             QStyle.ControlElement.CE_ItemViewItem,
             ground,
             painter,
-            option.widget,  # type: ignore[attr-defined]
+            option.widget,
         )
         # The text starts under the text of the heading, which has this much more room.
-        plain.rect = plain.rect.adjusted(_INSET, 0, -_INSET, 0)  # type: ignore[attr-defined]
+        plain.rect = plain.rect.adjusted(_INSET, 0, -_INSET, 0)
         super().paint(painter, plain, index)
         if focused:
             painter.save()
-            accent = colours_of(option.palette).accent  # type: ignore[attr-defined]
+            accent = colours_of(option.palette).accent
             painter.setPen(QPen(QColor(accent), 2))
-            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))  # type: ignore[attr-defined]
+            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
             painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -114,7 +114,7 @@ class ChoiceDelegate(TextDelegate):
         editor = QComboBox(parent)
         heading = index.model().headerData(index.column(), Qt.Orientation.Horizontal)
         editor.setAccessibleName(str(heading or ""))
-        for text, value in self._choices(QModelIndex(index)):
+        for text, value in self._choices(index):
             editor.addItem(text, value)
         editor.activated.connect(lambda _at: self._take(editor))
         QTimer.singleShot(0, editor, editor.showPopup)
@@ -123,12 +123,12 @@ class ChoiceDelegate(TextDelegate):
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, QComboBox):
             value = index.data(Qt.ItemDataRole.EditRole)
-            values = [choice for _, choice in self._choices(QModelIndex(index))]
+            values = [choice for _, choice in self._choices(index)]
             editor.setCurrentIndex(values.index(value) if value in values else -1)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, QComboBox) and editor.currentIndex() >= 0:
-            _, value = self._choices(QModelIndex(index))[editor.currentIndex()]
+            _, value = self._choices(index)[editor.currentIndex()]
             model.setData(index, value, Qt.ItemDataRole.EditRole)
 
     def eventFilter(self, editor: Any, event: QEvent) -> bool:

@@ -34,6 +34,7 @@ from locdecide.ui.pages.frame import FramePage
 from locdecide.ui.pages.page import Page
 from locdecide.ui.pages.ranking import RankingPage
 from locdecide.ui.pages.weights import WeightsPage
+from locdecide.ui.theme import SPACE
 from locdecide.ui.widgets.findings_button import FindingsButton
 from locdecide.ui.widgets.message_bar import MessageBar
 from locdecide.ui.widgets.rail import Rail
@@ -113,7 +114,8 @@ class MainWindow(QMainWindow):
         layout.addLayout(middle, 1)
         self.setCentralWidget(whole)
         self.statusBar().setSizeGripEnabled(False)
-        self.statusBar().addWidget(self._findings, 1)
+        self.statusBar().addWidget(self._findings)
+        self.statusBar().setContentsMargins(SPACE[2], 0, SPACE[3], 0)
         self.statusBar().addPermanentWidget(self._language)
 
     def _build_actions(self) -> None:

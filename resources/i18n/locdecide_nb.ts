@@ -144,39 +144,39 @@
     <name>AlternativesModel</name>
     <message>
         <source>A must-have rules it out, so it is not ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et skal-krav utelukker det, så det rangeres ikke.</translation>
     </message>
     <message>
         <source>Add {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til {0}</translation>
     </message>
     <message>
         <source>Change {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre {0}</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Breddegrad</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengdegrad</translation>
     </message>
     <message>
         <source>Move {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt {0}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Note</source>
@@ -184,23 +184,86 @@
     </message>
     <message>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern {0}</translation>
     </message>
     <message>
         <source>Set aside, so it is not ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagt til side, så det rangeres ikke.</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Type a name to add an alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et navn for å legge til et alternativ</translation>
     </message>
     <message>
         <source>ruled out</source>
         <translation>utelukket</translation>
+    </message>
+</context>
+<context>
+    <name>AlternativesPage</name>
+    <message>
+        <source>; ruled out by a must-have: {0}</source>
+        <translation>; utelukket av et skal-krav: {0}</translation>
+    </message>
+    <message>
+        <source>; set aside: {0}</source>
+        <translation>; lagt til side: {0}</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>Alternativer</translation>
+    </message>
+    <message>
+        <source>Choose an alternative to judge its must-haves.</source>
+        <translation>Velg et alternativ for å vurdere skal-kravene for det.</translation>
+    </message>
+    <message>
+        <source>It meets every must-have.</source>
+        <translation>Det oppfyller alle skal-krav.</translation>
+    </message>
+    <message>
+        <source>List the candidates, and what each of them must meet.</source>
+        <translation>Før opp kandidatene, og hva hver av dem må oppfylle.</translation>
+    </message>
+    <message>
+        <source>Must-have answers still unknown: {0}.</source>
+        <translation>Ubesvarte skal-krav: {0}.</translation>
+    </message>
+    <message>
+        <source>Must-haves</source>
+        <translation>Skal-krav</translation>
+    </message>
+    <message>
+        <source>Next: Data</source>
+        <translation>Neste: Data</translation>
+    </message>
+    <message>
+        <source>Ranked.</source>
+        <translation>Rangeres.</translation>
+    </message>
+    <message>
+        <source>Ruled out, so it is not ranked. It fails: {0}.</source>
+        <translation>Utelukket, så det rangeres ikke. Oppfyller ikke: {0}.</translation>
+    </message>
+    <message>
+        <source>Set aside, so it is not ranked.</source>
+        <translation>Lagt til side, så det rangeres ikke.</translation>
+    </message>
+    <message>
+        <source>There are none yet: type a name in the table.</source>
+        <translation>Det er ingen ennå: skriv et navn i tabellen.</translation>
+    </message>
+    <message>
+        <source>Waived: {0}.</source>
+        <translation>Dispensasjon: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} are ranked</source>
+        <translation>{0} av {1} rangeres</translation>
     </message>
 </context>
 <context>
@@ -750,27 +813,27 @@
     <name>CriteriaModel</name>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Best</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Retning</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>The share of the whole that this criterion weighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor stor del av helheten dette kriteriet veier.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -778,11 +841,11 @@
     </message>
     <message>
         <source>Without a declared range, the spread of the data is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten fastsatt spenn brukes spredningen i dataene.</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Dårligst</translation>
     </message>
     <message>
         <source>missing</source>
@@ -790,49 +853,49 @@
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>tall</translation>
     </message>
     <message>
         <source>pairwise</source>
-        <translation type="unfinished"></translation>
+        <translation>parvis</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>nivåer</translation>
     </message>
 </context>
 <context>
     <name>CriteriaPage</name>
     <message numerus="yes">
         <source>%n range(s) declared, none missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n spenn er fastsatt, ingen mangler.</numerusform>
+            <numerusform>%n spenn er fastsatt, ingen mangler.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 of {0} criteria has no declared range.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 av {0} kriterier mangler fastsatt spenn.</translation>
     </message>
     <message>
         <source>Add a criterion after the chosen one (Insert).</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til et kriterium etter det valgte (Insert).</translation>
     </message>
     <message>
         <source>Add criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til kriterium</translation>
     </message>
     <message>
         <source>Add sub-criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til underkriterium</translation>
     </message>
     <message>
         <source>Add the first criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til det første kriteriet</translation>
     </message>
     <message>
         <source>Choose a criterion first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et kriterium først.</translation>
     </message>
     <message>
         <source>Criteria</source>
@@ -840,99 +903,99 @@
     </message>
     <message>
         <source>Declare the range: what is worth nothing and what is worth everything. Then an alternative more or less cannot change the order of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fastsett spennet: hva som ikke er verdt noe, og hva som gir full verdi. Da kan ikke et alternativ til eller fra endre rekkefølgen på de andre.</translation>
     </message>
     <message>
         <source>Each alternative is given one of the levels. Value {0} is worth nothing, {1} everything, and those between in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvert alternativ får ett av nivåene. {0} er ikke verdt noe, {1} gir full verdi, og det som ligger mellom, teller forholdsmessig.</translation>
     </message>
     <message>
         <source>It is a main criterion already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er allerede et hovedkriterium.</translation>
     </message>
     <message>
         <source>It is the first in its group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det står først i gruppen.</translation>
     </message>
     <message>
         <source>It is the last in its group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det står sist i gruppen.</translation>
     </message>
     <message>
         <source>Its weight is shared among its sub-criteria, which carry the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vekten fordeles på underkriteriene, og det er de som har verdiene.</translation>
     </message>
     <message>
         <source>Less is better: {0} or more is worth nothing, {1} or less everything, and what lies between in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre er bedre: {0} eller mer er ikke verdt noe, {1} eller mindre gir full verdi, og det som ligger mellom, teller forholdsmessig.</translation>
     </message>
     <message>
         <source>More is better: {0} or less is worth nothing, {1} or more everything, and what lies between in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer er bedre: {0} eller mindre er ikke verdt noe, {1} eller mer gir full verdi, og det som ligger mellom, teller forholdsmessig.</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt ned</translation>
     </message>
     <message>
         <source>Move down (Alt+Down).</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt ned (Alt+Pil ned).</translation>
     </message>
     <message>
         <source>Move into the group above</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt inn i gruppen over</translation>
     </message>
     <message>
         <source>Move into the group above (Alt+Right).</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt inn i gruppen over (Alt+Pil høyre).</translation>
     </message>
     <message>
         <source>Move out of its group</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt ut av gruppen</translation>
     </message>
     <message>
         <source>Move out of its group (Alt+Left).</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt ut av gruppen (Alt+Pil venstre).</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt opp</translation>
     </message>
     <message>
         <source>Move up (Alt+Up).</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt opp (Alt+Pil opp).</translation>
     </message>
     <message>
         <source>Name what the alternatives are judged on, and fix each range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett navn på det alternativene vurderes etter, og fastsett hvert spenn.</translation>
     </message>
     <message>
         <source>Next: Alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste: Alternativer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Remove the chosen criterion and all below it (Delete).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern det valgte kriteriet og alt under det (Delete).</translation>
     </message>
     <message>
         <source>Split the chosen criterion; its figures move to the first part (Ctrl+Insert).</source>
-        <translation type="unfinished"></translation>
+        <translation>Del det valgte kriteriet; verdiene flyttes til den første delen (Ctrl+Insert).</translation>
     </message>
     <message>
         <source>Start with five or six main ones; each can be split into sub-criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynn med fem eller seks hovedkriterier; hvert av dem kan deles i underkriterier.</translation>
     </message>
     <message>
         <source>The alternatives are compared in pairs under this criterion, on the page Weights. It has no figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Under dette kriteriet sammenlignes alternativene parvis, på siden Vekter. Det har ingen verdier.</translation>
     </message>
     <message>
         <source>The target {1} is worth everything. The farther from it on either side, the less; as far off as {0} is worth nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målverdien {1} gir full verdi. Jo lenger unna til én av sidene, desto mindre; like langt unna som {0} er ikke verdt noe.</translation>
     </message>
     <message>
         <source>There are no criteria yet.</source>
@@ -940,11 +1003,11 @@
     </message>
     <message>
         <source>There is no criterion above it in its group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke noe kriterium over det i gruppen.</translation>
     </message>
     <message>
         <source>{0} of {1} criteria have no declared range.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1} kriterier mangler fastsatt spenn.</translation>
     </message>
 </context>
 <context>
@@ -958,94 +1021,94 @@
     <name>CriterionEdits</name>
     <message>
         <source>Acceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>Akseptabel</translation>
     </message>
     <message>
         <source>Add a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til et kriterium</translation>
     </message>
     <message>
         <source>Change the levels of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre nivåene for {0}</translation>
     </message>
     <message>
         <source>Change the scale of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre skalaen for {0}</translation>
     </message>
     <message>
         <source>Change {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre {0}</translation>
     </message>
     <message>
         <source>Declare the range of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fastsett spennet for {0}</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>God</translation>
     </message>
     <message>
         <source>Move {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt {0}</translation>
     </message>
     <message>
         <source>New criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt kriterium</translation>
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Dårlig</translation>
     </message>
     <message>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern {0}</translation>
     </message>
     <message>
         <source>Very good</source>
-        <translation type="unfinished"></translation>
+        <translation>Svært god</translation>
     </message>
     <message>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Svak</translation>
     </message>
 </context>
 <context>
     <name>CriterionForm</name>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Best</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivelse</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivåer</translation>
     </message>
     <message>
         <source>Propose from the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreslå ut fra dataene</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Målverdi</translation>
     </message>
     <message>
         <source>The range is the one that the data propose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spennet er det samme som dataene tilsier.</translation>
     </message>
     <message>
         <source>There are no figures yet to propose a range from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen verdier ennå å foreslå et spenn ut fra.</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Dårligst</translation>
     </message>
     <message>
         <source>Worth nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke verdt noe</translation>
     </message>
     <message>
         <source>missing</source>
@@ -1053,7 +1116,7 @@
     </message>
     <message>
         <source>{0} to {1}, the spread of the data rounded outward.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} til {1}, spredningen i dataene rundet utover.</translation>
     </message>
 </context>
 <context>
@@ -1340,34 +1403,34 @@
     <name>FramePage</name>
     <message numerus="yes">
         <source>%n participant(s) decide the weights.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deltaker bestemmer vektene.</numerusform>
+            <numerusform>%n deltakere bestemmer vektene.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spørsmål</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tittel</translation>
     </message>
     <message>
         <source>C&amp;ontext</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bakgrunn</translation>
     </message>
     <message>
         <source>Change the context</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre bakgrunnen</translation>
     </message>
     <message>
         <source>Change the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre spørsmålet</translation>
     </message>
     <message>
         <source>Change the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre tittelen</translation>
     </message>
     <message>
         <source>Frame</source>
@@ -1375,66 +1438,136 @@
     </message>
     <message>
         <source>Next: Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste: Kriterier</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltakere</translation>
     </message>
     <message>
         <source>Say what is to be decided and who weights it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hva som skal besluttes, og hvem som vekter.</translation>
     </message>
     <message>
         <source>Still missing: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det mangler: {0}.</translation>
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Studier</translation>
     </message>
     <message>
         <source>The question the board has to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørsmålet styret skal svare på</translation>
     </message>
     <message>
         <source>What the decision is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva beslutningen heter</translation>
     </message>
     <message>
         <source>Why now, what is given, and what lies outside this decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor nå, hva som er gitt, og hva som ligger utenfor denne beslutningen</translation>
     </message>
     <message>
         <source>a question</source>
-        <translation type="unfinished"></translation>
+        <translation>spørsmål</translation>
     </message>
     <message>
         <source>a title</source>
-        <translation type="unfinished"></translation>
+        <translation>tittel</translation>
     </message>
     <message>
         <source>participants</source>
-        <translation type="unfinished"></translation>
+        <translation>deltakere</translation>
+    </message>
+</context>
+<context>
+    <name>GateRecordForm</name>
+    <message>
+        <source>Change the evidence for {0}</source>
+        <translation>Endre grunnlaget for {0}</translation>
+    </message>
+    <message>
+        <source>Change the reason of the waiver for {0}</source>
+        <translation>Endre grunnen til dispensasjonen for {0}</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Grunnlag</translation>
+    </message>
+    <message>
+        <source>Judge {0}</source>
+        <translation>Vurder {0}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Take back the waiver for {0}</source>
+        <translation>Trekk tilbake dispensasjonen for {0}</translation>
+    </message>
+    <message>
+        <source>Waive a must-have for {0}</source>
+        <translation>Gi dispensasjon for {0}</translation>
+    </message>
+    <message>
+        <source>Waived by</source>
+        <translation>Gitt av</translation>
+    </message>
+    <message>
+        <source>how this is known</source>
+        <translation>hvor dette er kjent fra</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>waived, so it may be ranked</source>
+        <translation>dispensasjon, så det kan rangeres</translation>
+    </message>
+    <message>
+        <source>who grants an exception</source>
+        <translation>hvem som gir dispensasjon</translation>
+    </message>
+    <message>
+        <source>why it is granted</source>
+        <translation>hvorfor den gis</translation>
+    </message>
+    <message>
+        <source>{0}: {1}; {2} {3} {4}</source>
+        <translation>{0}: {1}; {2} {3} {4}</translation>
+    </message>
+</context>
+<context>
+    <name>GateRecords</name>
+    <message>
+        <source>No must-haves yet. Add one below the alternatives, such as a permit.</source>
+        <translation>Ingen skal-krav ennå. Legg til ett under alternativene, for eksempel en tillatelse.</translation>
     </message>
 </context>
 <context>
     <name>GatesModel</name>
     <message>
         <source>Add {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til {0}</translation>
     </message>
     <message>
         <source>Change {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre {0}</translation>
     </message>
     <message>
         <source>Choose a criterion first; by hand there is no threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et kriterium først; uten kriterium er det ingen grense.</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Betingelse</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -1442,27 +1575,27 @@
     </message>
     <message>
         <source>Met by</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppfylt av</translation>
     </message>
     <message>
         <source>Must-have</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal-krav</translation>
     </message>
     <message>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern {0}</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Grense</translation>
     </message>
     <message>
         <source>Type what every alternative must meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hva hvert alternativ må oppfylle</translation>
     </message>
     <message>
         <source>judged by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>vurdert for hånd</translation>
     </message>
     <message>
         <source>missing</source>
@@ -1474,7 +1607,7 @@
     </message>
     <message>
         <source>{0}, {1} unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} ukjent</translation>
     </message>
 </context>
 <context>
@@ -1617,7 +1750,7 @@
     </message>
     <message>
         <source>Type a name to add a level</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et navn for å legge til et nivå</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1836,43 +1969,43 @@
     <name>ParticipantsModel</name>
     <message>
         <source>Add {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til {0}</translation>
     </message>
     <message>
         <source>Advises and does not decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gir råd og bestemmer ikke.</translation>
     </message>
     <message>
         <source>Change {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre {0}</translation>
     </message>
     <message>
         <source>How much the judgements count beside the others' in the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mye vurderingene teller ved siden av de andres i gruppen.</translation>
     </message>
     <message>
         <source>Move {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt {0}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern {0}</translation>
     </message>
     <message>
         <source>Role or function</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle eller funksjon</translation>
     </message>
     <message>
         <source>Type a name to add a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et navn for å legge til en deltaker</translation>
     </message>
     <message>
         <source>Voting power</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemmevekt</translation>
     </message>
 </context>
 <context>
@@ -1968,7 +2101,7 @@
     <name>RangePicture</name>
     <message>
         <source>The figures on the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdiene på spennet</translation>
     </message>
 </context>
 <context>
@@ -2313,31 +2446,31 @@
     <name>StudiesModel</name>
     <message>
         <source>Add {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til {0}</translation>
     </message>
     <message>
         <source>Change {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre {0}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørsmål</translation>
     </message>
     <message>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern {0}</translation>
     </message>
     <message>
         <source>Type a name to add a study</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et navn for å legge til en studie</translation>
     </message>
 </context>
 <context>
@@ -2382,43 +2515,43 @@
     <name>TableFrame</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til</translation>
     </message>
     <message>
         <source>Add one at the end (Insert).</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en på slutten (Insert).</translation>
     </message>
     <message>
         <source>Choose a row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en rad først.</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt ned</translation>
     </message>
     <message>
         <source>Move down (Alt+Down).</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt ned (Alt+Pil ned).</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt opp</translation>
     </message>
     <message>
         <source>Move up (Alt+Up).</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt opp (Alt+Pil opp).</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Remove the chosen row (Delete).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern den valgte raden (Delete).</translation>
     </message>
     <message>
         <source>There has to be at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det må være minst én.</translation>
     </message>
 </context>
 <context>

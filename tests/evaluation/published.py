@@ -194,11 +194,11 @@ def supplier(normalisation: Normalisation) -> Decision:
     inputs = case["inputs"]
     criteria = [
         Criterion(
-            id=c["name"],
+            id=f"c{j}",
             name=c["name"],
             direction=Direction.MINIMISE if c["direction"] == "min" else Direction.MAXIMISE,
         )
-        for c in case["criteria"]
+        for j, c in enumerate(case["criteria"])
     ]
     columns = {c.id: [row[j] for row in inputs["matrix"]] for j, c in enumerate(criteria)}
     return one_study(

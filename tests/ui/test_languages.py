@@ -17,7 +17,7 @@ from locdecide.ui.workbench import Workbench
 from locdecide.words import LANGUAGES, Language
 
 # Words that no Norwegian text of the program holds.
-ENGLISH = {"the", "and", "of", "is", "are", "to", "with", "weights", "criteria", "this", "without"}
+ENGLISH = {"the", "and", "of", "are", "with", "from", "weights", "criteria", "this", "without"}
 
 
 def texts(widget: QWidget) -> list[str]:

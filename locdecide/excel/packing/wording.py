@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from locdecide import __version__
 from locdecide.decision.issues import Severity
 from locdecide.decision.model import Weighting
 from locdecide.excel.packing.case import Case
 from locdecide.excel.terms import shown
+from locdecide.numerals import format_fixed
 from locdecide.results import Ranked
 from locdecide.sentences import text_for
 from locdecide.words import LANGUAGES, Language
@@ -57,6 +58,12 @@ _WEIGHTS_DIRECT = (
     "Weights come from {weighting}.",
     "Vektene kommer fra {weighting}.",
 )
+# Scores nearer than this are told as practically equal.
+_NEAR = 0.01
+_NEARLY = (
+    "By {method}, {names} are practically equal ({low} to {high}).",
+    "Med {method} er {names} praktisk talt like ({low} til {high}).",
+)
 _RANKING = (
     "The study leads with {ranking}. TOPSIS normalises by {normalisation}; AHP runs in {mode} "
     "mode. Ties share a rank: 1, 2, 2, 4.",
@@ -94,11 +101,24 @@ def agreement(case: Case, language: Language) -> str:
     ahp = first_places(case, case.ahp, language)
     if topsis and ahp:
         texts = _AGREE if topsis == ahp else _DIFFER
-        return _say(texts, language, names=topsis, topsis=topsis, ahp=ahp)
+        said = _say(texts, language, names=topsis, topsis=topsis, ahp=ahp)
+        return " ".join((said, *_near_ties(case, language)))
     if topsis or ahp:
         method = "TOPSIS" if topsis else "AHP"
         return _say(_ONE_METHOD, language, method=method, names=topsis or ahp)
     return _NO_RANKING[LANGUAGES.index(language)]
+
+
+def _near_ties(case: Case, language: Language) -> Iterator[str]:
+    """Hedge a first place by a hair: it would mislead to name one site alone."""
+    for method, ranking in (("TOPSIS", case.topsis), ("AHP", case.ahp)):
+        ranked = sorted(ranking.values(), key=lambda each: each.rank)
+        near = [each for each in ranked if ranked[0].score - each.score < _NEAR]
+        if len(near) > 1 and near[1].rank > 1:
+            names = [case.alternative(each.alternative).name for each in near]
+            listed = ", ".join(names[:-1]) + _AND[LANGUAGES.index(language)] + names[-1]
+            low, high = (format_fixed(s.score, language, 3) for s in (near[-1], near[0]))
+            yield _say(_NEARLY, language, method=method, names=listed, low=low, high=high)
 
 
 def settings_lines(case: Case, language: Language) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from locdecide.decision import edits
 from locdecide.decision.issues import EditError
 from locdecide.decision.model import Alternative, AlternativeKind, Stage
-from locdecide.numerals import format_number
+from locdecide.numerals import format_fixed, format_number
 from locdecide.ui.models.entries import EntriesModel
 from locdecide.ui.theme import LIGHT, Colours, letter
 from locdecide.ui.widgets.marks import mark_icon
@@ -88,9 +88,12 @@ class AlternativesModel(EntriesModel):
             return getattr(entry, _TEXTS[column])
         if column in _NUMBERS:
             number = getattr(entry, _NUMBERS[column])
+            if number is None:
+                return ""
+            if role == Role.EditRole:
+                return format_number(number, language, None)
             # Two decimals are about a kilometre; three significant digits would not be.
-            digits = None if role == Role.EditRole else 4
-            return "" if number is None else format_number(number, language, digits)
+            return format_fixed(number, language, 2)
         choice = getattr(entry, _CHOICES[column])
         if role == Role.EditRole:
             return choice

@@ -94,7 +94,7 @@ class CriteriaModel(QAbstractItemModel):
             return None
         return self._by_id.get(self._names.get(index.internalId(), ""))
 
-    def scale_choices(self, index: QModelIndex) -> list[tuple[str, Any]]:
+    def scale_choices(self, index: Index) -> list[tuple[str, Any]]:
         """Return the ways to score a criterion."""
         criterion = self.criterion(index)
         if criterion is None:

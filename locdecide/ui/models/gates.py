@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 
 from locdecide.decision import edits
 from locdecide.decision.issues import EditError
@@ -15,7 +15,7 @@ from locdecide.decision.model import Criterion, Gate, GateSense, GateStatus, Pai
 from locdecide.decision.tree import leaves
 from locdecide.numerals import format_number
 from locdecide.results import GateOutcome
-from locdecide.ui.models.entries import EntriesModel
+from locdecide.ui.models.entries import EntriesModel, Index
 from locdecide.ui.workbench import Workbench
 from locdecide.words import word
 
@@ -40,7 +40,7 @@ class GatesModel(EntriesModel):
             self._outcomes = outcomes
             self.refresh_values()
 
-    def criteria_choices(self, _index: QModelIndex) -> list[tuple[str, Any]]:
+    def criteria_choices(self, _index: Index) -> list[tuple[str, Any]]:
         """Return what a must-have can be measured on: by hand, or one of the leaves."""
         measured = [
             (leaf.name, leaf.id)

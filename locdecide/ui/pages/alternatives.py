@@ -14,6 +14,7 @@ from locdecide.decision.model import (
     GateSense,
     GateStatus,
     Stage,
+    StudyKind,
 )
 from locdecide.live.document import Change
 from locdecide.ui.delegates import ChoiceDelegate, NumberDelegate, enum_choices
@@ -38,7 +39,8 @@ from locdecide.ui.workbench import Workbench
 
 __all__ = ["AlternativesPage"]
 
-_WIDTHS = {NAME: 176, KIND: 82, COUNTRY: 80, STAGE: 100, LATITUDE: 72, LONGITUDE: 78}
+_WIDTHS = {NAME: 150, KIND: 80, COUNTRY: 78, STAGE: 100, LATITUDE: 68, LONGITUDE: 78}
+_NAME_ALONE, _COUNTRY_ALONE = 220, 120
 _GATE_WIDTHS = {CRITERION: 132, SENSE: 82, THRESHOLD: 100, OUTCOME: 128}
 
 
@@ -98,6 +100,7 @@ class AlternativesPage(Page):
             self.model.refresh()
             if self.alternatives.table.current_row() < 0 and self.study.alternatives:
                 self.alternatives.table.select_row(0)
+            self._fit_columns()
         if change & (Change.GATES | Change.CRITERIA):
             self.gates_model.refresh()
             self.gates_model.refresh_values()
@@ -116,6 +119,18 @@ class AlternativesPage(Page):
         if place.alternative is not None:
             table.select_row(self.model.row_of(place.alternative))
         table.setFocus()
+
+    def _fit_columns(self) -> None:
+        """Options have no place on a map, so their names get the room."""
+        placed = any(
+            a.latitude is not None or a.longitude is not None for a in self.study.alternatives
+        )
+        mapped = placed or self.study.kind is StudyKind.LOCATION
+        table = self.alternatives.table
+        for column in (LATITUDE, LONGITUDE):
+            table.setColumnHidden(column, not mapped)
+        table.setColumnWidth(NAME, _WIDTHS[NAME] if mapped else _NAME_ALONE)
+        table.setColumnWidth(COUNTRY, _WIDTHS[COUNTRY] if mapped else _COUNTRY_ALONE)
 
     def _chosen(self) -> Alternative | None:
         shown = self.model.entry(self.alternatives.table.currentIndex().row())

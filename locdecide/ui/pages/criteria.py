@@ -156,9 +156,7 @@ class CriteriaPage(Page):
 
     def _explained(self, criterion: Criterion) -> str:
         if not is_leaf(self.study.criteria, criterion.id):
-            return self.tr(
-                "Its weight is shared among its sub-criteria, which carry the figures."
-            )
+            return self.tr("Its weight is shared among its sub-criteria, which carry the figures.")
         if isinstance(criterion.scale, PairwiseScale):
             return self.tr(
                 "The alternatives are compared in pairs under this criterion, on the page "
@@ -205,8 +203,9 @@ class CriteriaPage(Page):
             (
                 self.add_under_button,
                 chosen,
-                self.tr("Split the chosen criterion; its figures move to the first part "
-                "(Ctrl+Insert)."),
+                self.tr(
+                    "Split the chosen criterion; its figures move to the first part (Ctrl+Insert)."
+                ),
                 choose,
             ),
             (

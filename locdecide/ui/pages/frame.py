@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from locdecide.decision import edits
@@ -79,8 +77,8 @@ class FramePage(Page):
         form.addRow(self.tr("C&ontext"), self.context)
         tables = QHBoxLayout()
         tables.setSpacing(SPACE[4])
-        tables.addWidget(self.participants, 1)
-        tables.addWidget(self.studies, 1)
+        tables.addWidget(self.participants, 1, Qt.AlignmentFlag.AlignTop)
+        tables.addWidget(self.studies, 1, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(work)
         layout.setContentsMargins(0, SPACE[1], 0, 0)
         layout.setSpacing(SPACE[4])
@@ -154,4 +152,4 @@ class FramePage(Page):
         self.context.show_value(self.workbench.document.decision.context)
 
     def _change(self, text: str, **fields: str) -> None:
-        self.workbench.editor.apply(partial(edits.change_frame, **fields), text)
+        self.workbench.editor.apply(lambda decision: edits.change_frame(decision, **fields), text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -113,15 +114,21 @@ class Page(QWidget):
             self.inspector.show()
 
     def focus_work(self) -> None:
-        """Put the keyboard into the work area, at the first thing that takes it."""
+        """Put the keyboard into the work area: its list or table, else what comes first."""
         inside = self._work.findChildren(QWidget) if self._work is not None else []
         if any(child.hasFocus() for child in inside):
             return
-        for child in inside:
-            takes = child.focusPolicy() & Qt.FocusPolicy.TabFocus
-            if takes and child.isEnabled() and child.isVisibleTo(self):
-                child.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
+        open_ = [
+            child
+            for child in inside
+            if child.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and child.isEnabled()
+            and child.isVisibleTo(self)
+        ]
+        lists = [child for child in open_ if isinstance(child, QAbstractItemView)]
+        chosen = self.focusProxy() or next(iter(lists or open_), None)
+        if chosen is not None:
+            chosen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_head(self, heading: str, guidance: str) -> None:
         """Set the page's name and the sentence that says what to do and what is missing."""

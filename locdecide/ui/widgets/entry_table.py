@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -107,9 +107,12 @@ class EntryTable(QTableView):
         self.setSpan(rows - 1, 0, 1, self.entries.columnCount())
         # As high as its rows need, so that the page does not end in an empty box.
         frame = self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth()
-        scroll_bar = self.horizontalScrollBar().sizeHint().height()
-        self.setMaximumHeight(frame + rows * ROW_HEIGHT + scroll_bar)
+        self.setMaximumHeight(frame + rows * ROW_HEIGHT)
         self.setMinimumHeight(frame + min(rows, self._least_rows) * ROW_HEIGHT)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.maximumHeight())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from locdecide.decision import edits
 from locdecide.decision.model import (
@@ -28,6 +28,7 @@ from locdecide.words import word
 __all__ = ["GateRecordForm"]
 
 _SIGNS = {GateStatus.PASS: "✓", GateStatus.FAIL: "✕", GateStatus.UNKNOWN: "?"}
+_FIELD_WIDTH = 80
 _ROLES = {GateStatus.PASS: "good", GateStatus.FAIL: "bad", GateStatus.UNKNOWN: "warn"}
 
 
@@ -48,11 +49,12 @@ class GateRecordForm(QFrame):
             label.setWordWrap(True)
         self.status = QComboBox(self)
         self.status.setAccessibleName(self.tr("Status"))
+        self.status.setMinimumWidth(_FIELD_WIDTH)
         for status in GateStatus:
             self.status.addItem(f"{_SIGNS[status]}  {word(status, workbench.language)}", status)
-        self.evidence = self._line(self.tr("Evidence"), self.tr("Evidence: how this is known"))
-        self.by = self._line(self.tr("Waived by"), self.tr("Waived by: who grants an exception"))
-        self.reason = self._line(self.tr("Reason"), self.tr("Reason for the waiver"))
+        self.evidence = self._line(self.tr("Evidence"), self.tr("how this is known"))
+        self.by = self._line(self.tr("Waived by"), self.tr("who grants an exception"))
+        self.reason = self._line(self.tr("Reason"), self.tr("why it is granted"))
         self._lay_out()
         self.status.activated.connect(self._on_status_chosen)
         self.evidence.committed.connect(self._on_evidence_committed)
@@ -63,22 +65,29 @@ class GateRecordForm(QFrame):
         line = CommittedLine(self)
         line.setAccessibleName(name)
         line.setPlaceholderText(placeholder)
+        line.setMinimumWidth(_FIELD_WIDTH)
         return line
 
     def _lay_out(self) -> None:
+        self._form = QFormLayout()
+        self._form.setHorizontalSpacing(SPACE[1])
+        self._form.setVerticalSpacing(SPACE[0])
+        for text, field in (
+            (self.tr("Status"), self.status),
+            (self.tr("Evidence"), self.evidence),
+            (self.tr("Waived by"), self.by),
+            (self.tr("Reason"), self.reason),
+        ):
+            label = QLabel(text, self)
+            label.setProperty("role", "muted")
+            label.setBuddy(field)
+            self._form.addRow(label, field)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, SPACE[1], 0, SPACE[1])
         layout.setSpacing(SPACE[0])
-        for widget in (
-            self._name,
-            self._measured,
-            self._outcome,
-            self.status,
-            self.evidence,
-            self.by,
-            self.reason,
-        ):
+        for widget in (self._name, self._measured, self._outcome):
             layout.addWidget(widget)
+        layout.addLayout(self._form)
 
     def show_record(
         self, study: Study, gate: Gate, alternative: Alternative, outcome: GateOutcome | None
@@ -96,10 +105,10 @@ class GateRecordForm(QFrame):
         self._measured.setVisible(measured)
         if measured:
             self._measured.setText(self._condition(study, gate, alternative))
-        self.status.setVisible(not measured)
+        self._form.setRowVisible(self.status, not measured)
         self.status.setCurrentIndex(list(GateStatus).index(record.status))
         self._outcome.setVisible(measured or bool(outcome and outcome.waived))
-        self._show_outcome(status, bool(outcome and outcome.waived))
+        self._show_outcome(status, measured, bool(outcome and outcome.waived))
         waiver = record.waiver
         for line, text in (
             (self.evidence, record.evidence),
@@ -108,8 +117,8 @@ class GateRecordForm(QFrame):
         ):
             line.show_value(text)
             line.setToolTip(text)
-        self.by.setVisible(status is GateStatus.FAIL or waiver is not None)
-        self.reason.setVisible(waiver is not None)
+        self._form.setRowVisible(self.by, status is GateStatus.FAIL or waiver is not None)
+        self._form.setRowVisible(self.reason, waiver is not None)
 
     def _condition(self, study: Study, gate: Gate, alternative: Alternative) -> str:
         language = self._workbench.language
@@ -121,12 +130,13 @@ class GateRecordForm(QFrame):
             criterion.name, shown, word(gate.sense, language), limit, criterion.unit
         )
 
-    def _show_outcome(self, status: GateStatus, waived: bool) -> None:
+    def _show_outcome(self, status: GateStatus, measured: bool, waived: bool) -> None:
         language = self._workbench.language
         text = f"{_SIGNS[status]}  {word(status, language)}"
         role = _ROLES[status]
         if waived:
-            text = self.tr("{0}, but waived").format(text)
+            told = self.tr("waived, so it may be ranked")
+            text = f"{text}, {told}" if measured else told
             role = "warn"
         self._outcome.setText(text)
         if self._outcome.property("role") != role:

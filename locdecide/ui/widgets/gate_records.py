@@ -21,7 +21,7 @@ class GateRecords(QWidget):
         self._workbench = workbench
         self.forms: list[GateRecordForm] = []
         self._none = QLabel(
-            self.tr("No must-haves yet. Add one below the alternatives, such as a permit or power."),
+            self.tr("No must-haves yet. Add one below the alternatives, such as a permit."),
             self,
         )
         self._none.setProperty("role", "muted")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from locdecide.ui.theme import SPACE, Colours, colours_of, font
@@ -76,8 +76,8 @@ class RangePicture(QWidget):
             self._spots.append((QRectF(x - _DISC / 2, top, _DISC, _DISC), mark))
         self._lanes = min(len(lanes), _LANES)
 
-    def resizeEvent(self, event: QEvent) -> None:  # type: ignore[override]
-        super().resizeEvent(event)  # type: ignore[arg-type]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         before = self.sizeHint()
         self._place()
         if self.sizeHint() != before:

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from locdecide.ui.theme import SPACE, font
 from locdecide.ui.widgets.entry_table import EntryTable
@@ -77,7 +85,7 @@ class TableFrame(QWidget):
         layout.setSpacing(SPACE[1])
         layout.addLayout(head)
         layout.addWidget(self.table, 1)
-        layout.addStretch()
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
         for before, after in (
             (self.add_button, self.remove_button),
             (self.remove_button, self.up_button),

@@ -1,0 +1,124 @@
+"""The Frame page, as a user works it."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from locdecide.decision.issues import Place, Step
+from locdecide.decision.model import Decision
+from locdecide.ui.pages.frame import FramePage
+from locdecide.ui.workbench import Workbench
+
+
+def shown(workbench: Workbench, qtbot: QtBot) -> FramePage:
+    page = FramePage(workbench)
+    qtbot.addWidget(page)
+    page.resize(1080, 640)
+    page.show()
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    return page
+
+
+@pytest.fixture
+def page(workbench: Workbench, qtbot: QtBot) -> FramePage:
+    return shown(workbench, qtbot)
+
+
+def test_that_a_title_is_one_step_when_it_is_finished(
+    page: FramePage, workbench: Workbench, qtbot: QtBot
+) -> None:
+    page.title.setFocus()
+    page.title.selectAll()
+    qtbot.keyClicks(page.title, "A new plant")
+    assert workbench.document.decision.title == "Where to build"
+    qtbot.keyClick(page.title, Qt.Key.Key_Return)
+    assert workbench.document.decision.title == "A new plant"
+    workbench.document.undo_stack.undo()
+    assert page.title.text() == "Where to build"
+
+
+def test_that_leaving_a_field_takes_it_and_escape_does_not(
+    page: FramePage, workbench: Workbench, qtbot: QtBot
+) -> None:
+    page.question.setFocus()
+    page.question.selectAll()
+    qtbot.keyClicks(page.question, "Never mind")
+    qtbot.keyClick(page.question, Qt.Key.Key_Escape)
+    assert page.question.text() == "Should we move, and where to?"
+    page.context.setFocus()
+    qtbot.keyClicks(page.context, "Demand grew.")
+    page.title.setFocus()
+    assert workbench.document.decision.context == "Demand grew."
+    assert workbench.document.undo_stack.count() == 1
+
+
+def test_that_a_new_participant_is_typed_in_one_go(
+    page: FramePage, workbench: Workbench, qtbot: QtBot
+) -> None:
+    table = page.participants.table
+    qtbot.mouseClick(page.participants.add_button, Qt.MouseButton.LeftButton)
+    editor = table.findChild(QLineEdit)
+    assert editor is not None
+    qtbot.keyClicks(editor, "Cecilie")
+    qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: table.currentIndex().column() == 1)
+    assert table.currentIndex().row() == 2
+    editor = table.indexWidget(table.currentIndex()) or table.findChildren(QLineEdit)[-1]
+    qtbot.keyClicks(editor, "Sales")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: workbench.document.decision.participants[-1].role == "Sales")
+    assert workbench.document.decision.participants[-1].name == "Cecilie"
+
+
+def test_that_keys_move_and_remove_a_participant(
+    page: FramePage, workbench: Workbench, qtbot: QtBot
+) -> None:
+    table = page.participants.table
+    table.setFocus()
+    table.select_row(1)
+    qtbot.keyClick(table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert [p.name for p in workbench.document.decision.participants] == ["Bo", "Anne"]
+    assert table.current_row() == 0
+    qtbot.keyClick(table, Qt.Key.Key_Delete)
+    assert [p.name for p in workbench.document.decision.participants] == ["Anne"]
+    workbench.document.undo_stack.undo()
+    workbench.document.undo_stack.undo()
+    assert [p.name for p in workbench.document.decision.participants] == ["Anne", "Bo"]
+
+
+def test_that_the_only_study_cannot_be_removed(page: FramePage, qtbot: QtBot) -> None:
+    page.studies.table.select_row(0)
+    assert page.studies.remove_button.isEnabled()
+    qtbot.mouseClick(page.studies.remove_button, Qt.MouseButton.LeftButton)
+    page.studies.table.select_row(0)
+    assert not page.studies.remove_button.isEnabled()
+    assert page.studies.remove_button.toolTip() == "There has to be at least one."
+
+
+def test_that_an_empty_decision_says_what_is_missing(
+    make_workbench: Callable[..., Workbench], qtbot: QtBot
+) -> None:
+    workbench = make_workbench(Decision(id="empty"))
+    page = shown(workbench, qtbot)
+    assert "a title, a question, participants" in page._guidance.text()
+    page.studies.table.entries.add("Feasibility study")
+    assert workbench.document.decision.studies[0].name == "Feasibility study"
+    assert page.studies.table.entries.rowCount() == 2
+
+
+def test_that_a_hidden_page_catches_up_when_it_is_shown(
+    page: FramePage, workbench: Workbench
+) -> None:
+    page.hide()
+    page.participants.table.entries.add("Cecilie")
+    page.show()
+    assert page.participants.table.entries.rowCount() == 4
+
+
+def test_that_a_place_leads_to_the_participant(page: FramePage) -> None:
+    page.show_place(Place(step=Step.FRAME, participant="bo"))
+    assert page.participants.table.current_row() == 1
