@@ -114,7 +114,7 @@ def _flat(table: PerformanceTable, compared: dict[int, Array]) -> npt.NDArray[np
     They tell nothing apart and must not count: against the fixed ideals of the range they would
     draw all alternatives together, and a missing figure would be worth more than a known one.
     """
-    flat = table.worst == table.best
+    flat = np.equal(table.worst, table.best)
     flat[list(compared)] = False
     return flat
 

@@ -219,12 +219,14 @@ class Document(QObject):
     ) -> None:
         """Replace the whole document; the history starts anew."""
         self.undo_stack.clear()
+        # An empty stack stays as clean or modified as it was when it is cleared.
+        self.undo_stack.setClean()
+        if modified:
+            self.undo_stack.resetClean()
         self._path = path
         self._fingerprint = fingerprint
         self.show_value(decision, "")
         self.changed.emit(Change.ALL)
-        if modified:
-            self.undo_stack.resetClean()
         self.file_changed.emit()
 
     def save(self, path: Path | None = None, *, overwrite: bool = False) -> None:

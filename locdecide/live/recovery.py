@@ -41,7 +41,7 @@ class Recovery(QObject):
         self._timer.setInterval(DELAY_MS)
         self._timer.timeout.connect(self.write)
         document.changed.connect(self._on_changed)
-        document.file_changed.connect(self._on_changed)
+        document.file_changed.connect(self._on_file_changed)
 
     def found(self) -> tuple[Recovered, ...]:
         """Return unsaved work that earlier sessions left behind, newest first."""
@@ -80,8 +80,10 @@ class Recovery(QObject):
         return list(self._folder.glob(f"*{storage.SUFFIX}")) if self._folder.is_dir() else []
 
     def _on_changed(self) -> None:
-        if self._document.modified:
-            if not self._timer.isActive():
-                self._timer.start()
-        else:
+        # While a change is told of, the undo stack has not taken it yet and still looks clean.
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _on_file_changed(self) -> None:
+        if not self._document.modified:
             self.discard()

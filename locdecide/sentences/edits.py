@@ -91,10 +91,6 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "'{text}' is not a year.",
         "«{text}» er ikke et årstall.",
     ),
-    "edit-unknown-choice": (
-        "'{text}' is not among the choices: {choices}.",
-        "«{text}» er ikke blant valgene: {choices}.",
-    ),
     "edit-outside-table": (
         "What was copied does not fit in the table from here: it has {rows} rows and {columns} "
         "columns.",

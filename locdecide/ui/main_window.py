@@ -315,11 +315,8 @@ class MainWindow(QMainWindow):
     def _focus_next_pane(self) -> None:
         page = self.page(self._step)
         panes: list[QWidget] = [self._rail, page.findChild(QWidget, "work") or page, page.inspector]
-        focus = self.focusWidget()
-        here = next(
-            (i for i, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)),
-            -1,
-        )
+        holding = [any(w.hasFocus() for w in pane.findChildren(QWidget)) for pane in panes]
+        here = holding.index(True) if True in holding else -1
         for ahead in range(1, len(panes) + 1):
             pane = panes[(here + ahead) % len(panes)]
             if pane.isVisible() and self._focus_inside(pane):
@@ -327,11 +324,8 @@ class MainWindow(QMainWindow):
 
     def _focus_inside(self, pane: QWidget) -> bool:
         for child in pane.findChildren(QWidget):
-            if (
-                child.isVisible()
-                and child.isEnabled()
-                and (child.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            ):
+            takes = Qt.FocusPolicy.TabFocus in child.focusPolicy()
+            if takes and child.isEnabled() and child.isVisible():
                 child.setFocus(Qt.FocusReason.TabFocusReason)
                 return True
         return False

@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>{0} and loses most on {1} (−{2})</source>
-        <translation>{0} og taper mest på {1} (−{2})</translation>
+        <translation>{0} og størst ulempe på {1} (−{2})</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>{0} gains most on {1} from {2} (+{3})</source>
-        <translation>{0} vinner mest på {1} gjennom {2} (+{3})</translation>
+        <translation>{0} har størst fordel mot {1} på {2} (+{3})</translation>
     </message>
     <message>
         <source>{0} gives the same order.</source>

@@ -222,6 +222,9 @@ class CriteriaModel(QAbstractItemModel):
         criterion = self.criterion(index)
         if role != Role.EditRole or criterion is None:
             return False
+        # An editor may still be open on a criterion that an undo has just taken away.
+        if all(c.id != criterion.id for c in self._workbench.document.study.criteria):
+            return False
         column = index.column()
         match column:
             case 0:

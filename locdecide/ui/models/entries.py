@@ -44,6 +44,7 @@ class EntriesModel(QAbstractTableModel):
         super().__init__(parent)
         self.workbench = workbench
         self._shown: list[Any] = []
+        self._empty_row = True
 
     def present(self) -> Sequence[Any]:
         """Return the entries as they stand in the document."""
@@ -98,7 +99,9 @@ class EntriesModel(QAbstractTableModel):
         wanted = list(self.present())
         ids = [entry.id for entry in wanted]
         known = {entry.id for entry in self._shown}
-        if known.isdisjoint(ids):
+        if not known and not ids:
+            return
+        if known.isdisjoint(ids) and len(known) + len(ids) > 1:
             self.beginResetModel()
             self._shown = wanted
             self.endResetModel()
@@ -131,16 +134,22 @@ class EntriesModel(QAbstractTableModel):
             self.beginMoveRows(_ROOT, at, at, _ROOT, row)
             self._shown.insert(row, self._shown.pop(at))
             self.endMoveRows()
+        elif row < len(self._shown):
+            self.beginInsertRows(_ROOT, row, row)
+            self._shown.insert(row, entry)
+            self.endInsertRows()
         else:
             # The empty row turns into an appended entry and a new empty row comes after it,
             # so that somebody who typed a name there goes on in the same row.
-            new = row + 1 if row == len(self._shown) else row
-            self.beginInsertRows(_ROOT, new, new)
-            self._shown.insert(row, entry)
+            self._shown.append(entry)
+            self._empty_row = False
+            self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
+            self.beginInsertRows(_ROOT, row + 1, row + 1)
+            self._empty_row = True
             self.endInsertRows()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._shown) + 1
+        return 0 if parent.isValid() else len(self._shown) + self._empty_row
 
     def columnCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.headings())
@@ -187,6 +196,9 @@ class EntriesModel(QAbstractTableModel):
         entry = self.entry(index.row())
         if entry is None:
             return bool(str(value).strip()) and self.add(str(value))
+        # An editor may still be open on an entry that an undo has just taken away.
+        if all(there.id != entry.id for there in self.present()):
+            return False
         return self.change(entry, index.column(), value)
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -79,7 +79,8 @@ class CriteriaTree(QTreeView):
         header.setSectionsMovable(False)
         header.setMinimumSectionSize(56)
         for column, width in _WIDTHS.items():
-            header.resizeSection(column, width)
+            needed = header.sectionSizeFromContents(column).width()
+            header.resizeSection(column, max(width, needed))
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         self.collapsed.connect(self._on_collapsed)
@@ -104,8 +105,9 @@ class CriteriaTree(QTreeView):
         chosen, scrolled = self._chosen, self.verticalScrollBar().value()
         if not self.criteria.refresh():
             return
+        folded_before = set(self._collapsed)
         self.expandAll()
-        for folded in list(self._collapsed):
+        for folded in folded_before:
             self.collapse(self.criteria.index_of(folded))
         index = self.criteria.index_of(chosen)
         if not index.isValid() and chosen:

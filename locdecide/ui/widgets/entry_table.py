@@ -55,10 +55,11 @@ class EntryTable(QTableView):
             self.setDefaultDropAction(Qt.DropAction.MoveAction)
 
     def set_widths(self, widths: dict[int, int], stretch: int) -> None:
-        """Give columns their first widths; one takes what is left."""
+        """Give columns their first widths, or what their headings need; one takes the rest."""
         header = self.horizontalHeader()
         for column, width in widths.items():
-            header.resizeSection(column, width)
+            needed = header.sectionSizeFromContents(column).width()
+            header.resizeSection(column, max(width, needed))
         header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(56)
 

@@ -21,7 +21,7 @@ from locdecide.evaluation.table import figure
 from locdecide.numerals import format_number
 from locdecide.results import GateOutcome
 from locdecide.ui.theme import SPACE, font
-from locdecide.ui.widgets.committed_text import CommittedLine
+from locdecide.ui.widgets.committed_text import CommittedLine, CommittedText
 from locdecide.ui.workbench import Workbench
 from locdecide.words import word
 
@@ -29,6 +29,7 @@ __all__ = ["GateRecordForm"]
 
 _SIGNS = {GateStatus.PASS: "✓", GateStatus.FAIL: "✕", GateStatus.UNKNOWN: "?"}
 _FIELD_WIDTH = 80
+_TEXT_LINES = 2
 _ROLES = {GateStatus.PASS: "good", GateStatus.FAIL: "bad", GateStatus.UNKNOWN: "warn"}
 
 
@@ -52,9 +53,9 @@ class GateRecordForm(QFrame):
         self.status.setMinimumWidth(_FIELD_WIDTH)
         for status in GateStatus:
             self.status.addItem(f"{_SIGNS[status]}  {word(status, workbench.language)}", status)
-        self.evidence = self._line(self.tr("Evidence"), self.tr("how this is known"))
+        self.evidence = self._text(self.tr("Evidence"), self.tr("how this is known"))
         self.by = self._line(self.tr("Waived by"), self.tr("who grants an exception"))
-        self.reason = self._line(self.tr("Reason"), self.tr("why it is granted"))
+        self.reason = self._text(self.tr("Reason"), self.tr("why it is granted"))
         self._lay_out()
         self.status.activated.connect(self._on_status_chosen)
         self.evidence.committed.connect(self._on_evidence_committed)
@@ -67,6 +68,14 @@ class GateRecordForm(QFrame):
         line.setPlaceholderText(placeholder)
         line.setMinimumWidth(_FIELD_WIDTH)
         return line
+
+    def _text(self, name: str, placeholder: str) -> CommittedText:
+        text = CommittedText(self)
+        text.setAccessibleName(name)
+        text.setPlaceholderText(placeholder)
+        text.setMinimumWidth(_FIELD_WIDTH)
+        text.setFixedHeight(_TEXT_LINES * text.fontMetrics().lineSpacing() + 2 * SPACE[2])
+        return text
 
     def _lay_out(self) -> None:
         self._form = QFormLayout()
@@ -152,7 +161,10 @@ class GateRecordForm(QFrame):
 
     def _set(self, text: str, **fields: Any) -> None:
         gate, alternative = self._gate, self._alternative
-        if gate is None or alternative is None:
+        study = self._workbench.document.study
+        if gate is None or all(there.id != gate.id for there in study.gates):
+            return
+        if alternative is None or all(a.id != alternative.id for a in study.alternatives):
             return
         self._workbench.editor.apply(
             partial(

@@ -34,8 +34,8 @@ class Invitation(QWidget):
         self.button = QPushButton(button, self)
         for label in (self._sentence, self._what_comes):
             label.setWordWrap(True)
-            label.setMaximumWidth(_WIDTH)
-            label.setMinimumWidth(_WIDTH)
+            label.setFixedWidth(_WIDTH)
+            label.setMinimumHeight(label.heightForWidth(_WIDTH))
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         layout = QVBoxLayout(self)
         layout.setSpacing(SPACE[2])

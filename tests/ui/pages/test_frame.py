@@ -110,9 +110,7 @@ def test_that_an_empty_decision_says_what_is_missing(
     assert page.studies.table.entries.rowCount() == 2
 
 
-def test_that_a_hidden_page_catches_up_when_it_is_shown(
-    page: FramePage, workbench: Workbench
-) -> None:
+def test_that_a_hidden_page_catches_up_when_it_is_shown(page: FramePage) -> None:
     page.hide()
     page.participants.table.entries.add("Cecilie")
     page.show()
@@ -122,3 +120,18 @@ def test_that_a_hidden_page_catches_up_when_it_is_shown(
 def test_that_a_place_leads_to_the_participant(page: FramePage) -> None:
     page.show_place(Place(step=Step.FRAME, participant="bo"))
     assert page.participants.table.current_row() == 1
+
+
+def test_that_an_editor_left_open_on_what_undo_takes_away_does_nothing(
+    page: FramePage, workbench: Workbench, qtbot: QtBot
+) -> None:
+    table = page.participants.table
+    table.entries.add("Cecilie")
+    table.select_row(2)
+    table.edit(table.currentIndex())
+    editor = table.findChild(QLineEdit)
+    assert editor is not None
+    qtbot.keyClicks(editor, "Cilla")
+    workbench.document.undo_stack.undo()
+    page.title.setFocus()
+    assert [p.name for p in workbench.document.decision.participants] == ["Anne", "Bo"]

@@ -1,0 +1,89 @@
+"""How far each step has come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from locdecide.decision import edits
+from locdecide.decision.issues import Step
+from locdecide.decision.model import Decision, Weighting
+from locdecide.evaluation import evaluate_all, findings
+from locdecide.live.progress import StepState, step_states
+from tests.evaluation.published import leader
+from tests.samples import site_decision
+
+SITES = site_decision()
+
+
+def states(decision: Decision, study: str = "where") -> dict[Step, StepState]:
+    results = evaluate_all(decision)
+    chosen = next(s for s in decision.studies if s.id == study)
+    return step_states(decision, chosen, results[study], findings(decision, results))
+
+
+def test_that_complete_work_is_ready_throughout() -> None:
+    assert set(states(SITES).values()) == {StepState.READY}
+
+
+def test_that_a_study_whose_leaves_are_all_compared_needs_no_figures() -> None:
+    assert set(states(leader(), "study").values()) == {StepState.READY}
+
+
+def test_that_a_new_study_is_empty() -> None:
+    decision = edits.add_study(SITES, "Third", study_id="third")
+    found = states(decision, "third")
+    assert found.pop(Step.FRAME) is StepState.READY
+    assert set(found.values()) == {StepState.EMPTY}
+
+
+@pytest.mark.parametrize(
+    ("edit", "step", "state"),
+    [
+        (
+            lambda d: edits.set_performance(d, "where", "s1", "raw", None),
+            Step.DATA,
+            StepState.IN_WORK,
+        ),
+        (
+            lambda d: edits.set_performance(d, "where", "s1", "raw", 12),
+            Step.DATA,
+            StepState.REVIEW,
+        ),
+        (
+            lambda d: edits.set_range(d, "where", "raw", None, None),
+            Step.CRITERIA,
+            StepState.IN_WORK,
+        ),
+        (lambda d: edits.add_gate(d, "where", "G"), Step.ALTERNATIVES, StepState.IN_WORK),
+        (
+            lambda d: edits.add_criterion(d, "where", "N", parent="energy"),
+            Step.WEIGHTS,
+            StepState.IN_WORK,
+        ),
+    ],
+)
+def test_that_what_is_open_shows_at_its_step_and_at_the_ranking(
+    edit: Callable[[Decision], Decision], step: Step, state: StepState
+) -> None:
+    found = states(edit(SITES))
+    assert found[step] is state
+    assert found[Step.RANKING] is StepState.IN_WORK
+    assert set(states(edit(SITES), "whether").values()) != {StepState.EMPTY}
+
+
+def test_that_inconsistency_asks_for_review() -> None:
+    decision = SITES
+    for first, second in (("near", "raw"), ("raw", "market"), ("market", "near")):
+        decision = edits.set_comparison(decision, "where", "anne", None, first, second, 9)
+    assert states(decision)[Step.WEIGHTS] is StepState.REVIEW
+
+
+def test_that_notes_leave_a_step_ready_and_points_count_as_weights() -> None:
+    silent = edits.change_evidence(SITES, "where", [("s1", "raw")], source="")
+    assert states(silent)[Step.DATA] is StepState.READY
+    assert states(SITES, "whether")[Step.WEIGHTS] is StepState.EMPTY
+    direct = edits.change_method(SITES, "whether", weighting=Weighting.DIRECT)
+    direct = edits.set_direct_points(direct, "whether", {"cost": 1})
+    assert states(direct, "whether")[Step.WEIGHTS] is StepState.READY
