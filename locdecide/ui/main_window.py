@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal
@@ -121,13 +122,13 @@ class MainWindow(QMainWindow):
     def _build_actions(self) -> None:
         filing, actions = self.filing, self._actions
         actions.build_file(
-            new=filing.new,
-            open_=filing.ask_open,
-            example=filing.open_example,
-            save=filing.save,
-            save_as=filing.save_as,
-            pack=filing.export_pack,
-            workbook=filing.export_workbook,
+            new=self._settled(filing.new),
+            open_=self._settled(filing.ask_open),
+            example=self._settled(filing.open_example),
+            save=self._settled(filing.save),
+            save_as=self._settled(filing.save_as),
+            pack=self._settled(filing.export_pack),
+            workbook=self._settled(filing.export_workbook),
             template=filing.export_template,
         )
         actions.build_edit(
@@ -138,7 +139,7 @@ class MainWindow(QMainWindow):
         actions.build_view(
             self._workbench.settings,
             step=self.show_step,
-            next_study=self.show_next_study,
+            next_study=self._settled(self.show_next_study),
             next_pane=self._focus_next_pane,
             full_screen=self._toggle_full_screen,
             language=self.language_wanted.emit,
@@ -157,7 +158,7 @@ class MainWindow(QMainWindow):
         bench.evaluator.evaluated.connect(self._refresh)
         bench.editor.refused.connect(self._message.say)
         self._rail.step_chosen.connect(self.show_step)
-        self._path.study_chosen.connect(bench.document.choose_study)
+        self._path.study_chosen.connect(self._on_study_chosen)
         self._findings.clicked.connect(self.show_findings)
         self._findings_dialog.place_wanted.connect(self.show_place)
         self.filing.recent_changed.connect(self._show_recent)
@@ -216,6 +217,7 @@ class MainWindow(QMainWindow):
             document.choose_study(ids[(ids.index(document.study_id) + 1) % len(ids)])
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._settle()
         if not self.filing.may_leave():
             event.ignore()
             return
@@ -249,6 +251,25 @@ class MainWindow(QMainWindow):
             return None
         path = Path(urls[0].toLocalFile())
         return path if path.suffix.lower() in (SUFFIX, *WORKBOOK_SUFFIXES) else None
+
+    def _settled(self, slot: Callable[[], object]) -> Callable[[], object]:
+        """Return the slot so that text still being typed is taken before it runs."""
+
+        def run() -> object:
+            self._settle()
+            return slot()
+
+        return run
+
+    def _settle(self) -> None:
+        for widget in self.findChildren(QWidget):
+            if widget.hasFocus():
+                widget.clearFocus()
+                widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_study_chosen(self, study_id: str) -> None:
+        self._settle()
+        self._workbench.document.choose_study(study_id)
 
     def _on_changed(self, change: Change) -> None:
         self._message.clear()

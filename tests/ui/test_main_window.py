@@ -219,3 +219,21 @@ def test_that_every_page_survives_an_empty_decision(
     for step in Step:
         window.show_step(step)
         qtbot.wait(1)
+
+
+def test_that_saving_by_key_takes_the_words_still_being_typed(
+    window: MainWindow, workbench: Workbench, tmp_path: Path, qtbot: QtBot
+) -> None:
+    target = tmp_path / "g.locdecide"
+    workbench.document.save(target)
+    window.activateWindow()
+    with qtbot.waitActive(window):
+        pass
+    window.show_step(Step.FRAME)
+    line = window.page(Step.FRAME).title
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, "Half typed")
+    qtbot.keyClick(line, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert storage.load(target).decision.title == "Half typed"
+    assert not workbench.document.modified

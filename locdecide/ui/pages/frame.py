@@ -29,6 +29,7 @@ class FramePage(Page):
     """The title, question and context of the decision, its studies and its participants."""
 
     step = Step.FRAME
+    needs_study = False
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
@@ -129,16 +130,6 @@ class FramePage(Page):
         self.set_head(self.tr("Frame"), " ".join(parts))
 
     # This page shows the decision, not a study: it is shown even while there is no study.
-    def _refresh_all(self) -> None:
-        self._stale = False
-        self.refresh(Change.ALL)
-
-    def _on_changed(self, change: Change) -> None:
-        if self.isVisible():
-            self.refresh(change)
-        else:
-            self._stale = True
-
     def _on_title_committed(self, text: str) -> None:
         self._change(self.tr("Change the title"), title=text)
         self.title.show_value(self.workbench.document.decision.title)

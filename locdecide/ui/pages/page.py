@@ -40,6 +40,8 @@ class Page(QWidget):
     """
 
     step: Step
+    # Whether the page shows nothing without a study; the frame is where one is added.
+    needs_study = True
     step_wanted = Signal(object)
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
@@ -112,6 +114,11 @@ class Page(QWidget):
             self._splitter.addWidget(self.inspector)
             self._splitter.setStretchFactor(1, 0)
             self.inspector.show()
+        # The work comes before the way on.
+        inside = [*holder.findChildren(QWidget), *self.inspector.findChildren(QWidget)]
+        takers = [child for child in inside if child.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        if takers:
+            QWidget.setTabOrder(takers[-1], self._next)
 
     def focus_work(self) -> None:
         """Put the keyboard into the work area: its list or table, else what comes first."""
@@ -167,14 +174,19 @@ class Page(QWidget):
 
     def _refresh_all(self) -> None:
         self._stale = False
-        if self.workbench.document.study_id:
+        self.setEnabled(self._has_ground)
+        if self._has_ground:
             self.refresh(Change.ALL)
             self.refresh_results()
+
+    @property
+    def _has_ground(self) -> bool:
+        return bool(self.workbench.document.study_id) or not self.needs_study
 
     def _on_changed(self, change: Change) -> None:
         if not self.isVisible():
             self._stale = True
-        elif self.workbench.document.study_id:
+        elif self._has_ground:
             self.refresh(change)
 
     def _on_study_changed(self) -> None:
@@ -184,7 +196,7 @@ class Page(QWidget):
             self._stale = True
 
     def _on_evaluated(self) -> None:
-        if self.isVisible() and self.workbench.document.study_id:
+        if self.isVisible() and self._has_ground:
             self.refresh_results()
 
     def _on_next(self) -> None:

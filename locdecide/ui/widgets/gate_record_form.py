@@ -81,6 +81,7 @@ class GateRecordForm(QFrame):
         self._form = QFormLayout()
         self._form.setHorizontalSpacing(SPACE[1])
         self._form.setVerticalSpacing(SPACE[0])
+        labels: list[QLabel] = []
         for text, field in (
             (self.tr("Status"), self.status),
             (self.tr("Evidence"), self.evidence),
@@ -90,7 +91,12 @@ class GateRecordForm(QFrame):
             label = QLabel(text, self)
             label.setProperty("role", "muted")
             label.setBuddy(field)
+            labels.append(label)
             self._form.addRow(label, field)
+        # Rows come and go; the fields of all must-haves stand under each other all the same.
+        widest = max(label.sizeHint().width() for label in labels)
+        for label in labels:
+            label.setMinimumWidth(widest)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, SPACE[1], 0, SPACE[1])
         layout.setSpacing(SPACE[0])
