@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import os
 import re
@@ -158,6 +159,9 @@ def write_atomically(target: Path, content: bytes) -> None:
     OSError
         When the folder cannot be written or the target cannot be replaced.
     """
+    if target.exists() and not os.access(target, os.W_OK):
+        # Replacing would not need the right to write, but whoever protected the file meant it.
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
     mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else _default_mode()
     handle, name = tempfile.mkstemp(
         prefix=f".{target.name[:60]}.", suffix=".tmp", dir=target.parent

@@ -111,6 +111,8 @@ class _Step(QUndoCommand):
         if not isinstance(other, _Step) or other.merge_key != self.merge_key:
             return False
         self.after = other.after
+        # A run of steps that ends where it began leaves nothing to undo.
+        self.setObsolete(self.after == self._before)
         return True
 
 

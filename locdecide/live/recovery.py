@@ -66,6 +66,8 @@ class Recovery(QObject):
         with contextlib.suppress(OSError, storage.StorageError):
             self._folder.mkdir(parents=True, exist_ok=True)
             storage.save(path, decision)
+            if self._path is not None and self._path != path:
+                self._path.unlink(missing_ok=True)
             self._path = path
         return self._path
 

@@ -83,6 +83,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "A judgement lies between 1 and 9.",
         "En vurdering ligger mellom 1 og 9.",
     ),
+    "edit-draws": (
+        "The number of draws lies between 100 and 10 million.",
+        "Antall trekninger ligger mellom 100 og 10 millioner.",
+    ),
+    "edit-seed": (
+        "The seed is a whole number from 0.",
+        "Startverdien er et helt tall fra 0.",
+    ),
     "edit-round-closed": (
         "Round '{round}' is closed.",
         "Runde «{round}» er lukket.",

@@ -72,6 +72,7 @@ class Session(QObject):
         window = MainWindow(bench)
         window.language_wanted.connect(self._on_language_wanted, Qt.ConnectionType.QueuedConnection)
         window.appearance_wanted.connect(self._on_appearance_wanted)
+        window.left.connect(self.recovery.discard)
         return window
 
     def _on_language_wanted(self, language: Language) -> None:

@@ -64,12 +64,15 @@ class MainWindow(QMainWindow):
 
     Signals
     -------
+    left()
+        The window is closed on purpose; unsaved work was asked about.
     language_wanted(str)
         The user wants the window in another language.
     appearance_wanted(str)
         The user wants other colours.
     """
 
+    left = Signal()
     language_wanted = Signal(str)
     appearance_wanted = Signal(str)
 
@@ -223,6 +226,7 @@ class MainWindow(QMainWindow):
             return
         self._findings_dialog.close()
         self.keep_state()
+        self.left.emit()
         event.accept()
 
     def keep_state(self) -> None:

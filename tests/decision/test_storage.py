@@ -189,3 +189,16 @@ def test_that_missing_files_folders_and_huge_files_have_their_own_codes(
     with pytest.raises(StorageError) as caught:
         load(path)
     assert codes(caught.value) == ["file-unreadable"]
+
+
+def test_that_a_protected_file_is_not_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.locdecide"
+    storage.save(path, site_decision())
+    before = path.read_bytes()
+    monkeypatch.setattr("os.access", lambda *_: False)
+    with pytest.raises(storage.StorageError) as refused:
+        storage.save(path, replace(site_decision(), title="Other"))
+    assert refused.value.issues[0].code == "file-unwritable"
+    assert path.read_bytes() == before

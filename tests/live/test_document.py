@@ -253,3 +253,12 @@ def test_that_undoing_all_and_redoing_all_meets_every_value_again(data: st.DataO
         document.undo_stack.redo()
         assert document.decision is value
     document.deleteLater()
+
+
+def test_that_a_run_of_steps_that_ends_where_it_began_leaves_nothing_to_undo() -> None:
+    document = Document(site_decision())
+    before = document.decision.title
+    for title in ("A", "B", before):
+        document.apply(partial(edits.change_frame, title=title), text="Title", merge_key="title")
+    assert document.decision.title == before
+    assert not document.undo_stack.canUndo()

@@ -50,3 +50,13 @@ def make_workbench(qapp: QApplication, tmp_path: Path) -> Iterator[Make]:
 def workbench(make_workbench: Make) -> Workbench:
     """A workbench on the site decision, its location study in front."""
     return make_workbench()
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
+    """Fail a test that leaves a window open behind it."""
+    yield
+    left = [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
+    for widget in left:
+        widget.hide()
+    assert left == []

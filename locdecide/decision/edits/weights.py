@@ -139,7 +139,17 @@ def set_direct_points(decision: Decision, study_id: str, points: Mapping[str, fl
 
 
 def change_method(decision: Decision, study_id: str, **fields: Any) -> Decision:
-    """Change method settings of a study."""
+    """Change method settings of a study.
+
+    Raises
+    ------
+    EditError
+        ``edit-draws`` or ``edit-seed`` for a number outside what a file may hold.
+    """
+    if not 100 <= fields.get("draws", 100) <= 10_000_000:
+        raise EditError("edit-draws")
+    if not 0 <= fields.get("seed", 0) <= 2**53:
+        raise EditError("edit-seed")
     return in_study(
         decision,
         study_id,

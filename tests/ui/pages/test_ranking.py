@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from functools import partial
 
 import pytest
@@ -344,18 +343,6 @@ def test_that_the_page_speaks_norwegian_numbers(qtbot: QtBot, make_workbench: Ma
     workbench = make_workbench(language="nb")
     page = opened(qtbot, workbench)
     assert page.result.comparison.rows()[1][3].startswith("0,79")
-
-
-def test_that_twenty_alternatives_under_ten_criteria_refresh_fast(
-    qtbot: QtBot, make_workbench: Make
-) -> None:
-    page = opened(qtbot, make_workbench(large_decision(20, 10)))
-    times = []
-    for _ in range(5):
-        start = time.perf_counter()
-        page.refresh_results()
-        times.append(time.perf_counter() - start)
-    assert min(times) < 0.05
 
 
 def test_that_fifty_criteria_and_thirty_alternatives_are_drawn(

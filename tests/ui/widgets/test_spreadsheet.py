@@ -241,6 +241,9 @@ def test_that_the_menu_says_why_a_command_cannot_act(sheet: Sheet) -> None:
     assert sheet.table.fill_down_action.toolTip() == "There is no row above."
     assert not sheet.table.paste_action.isEnabled()
     assert sheet.table.copy_action.isEnabled()
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    menu.close()
 
 
 def test_that_a_double_click_on_a_rating_opens_its_levels(sheet: Sheet, qtbot: QtBot) -> None:
