@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QFileInfo, QLocale, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -283,11 +283,14 @@ class MainWindow(QMainWindow):
 
     def _on_file_changed(self) -> None:
         document = self._workbench.document
+        self._saved_at = ""
         if document.path is not None and not document.modified:
-            now = QLocale().toString(QDateTime.currentDateTime().time(), "HH:mm")
-            self._saved_at = now
-        else:
-            self._saved_at = ""
+            when = QFileInfo(str(document.path)).lastModified()
+            today = when.date() == QDate.currentDate()
+            shown = QLocale().toString(when.time(), "HH:mm") if today else ""
+            self._saved_at = shown or QLocale().toString(
+                when.date(), QLocale.FormatType.ShortFormat
+            )
         self._show_path()
         self._show_title()
 

@@ -113,6 +113,7 @@ class Page(QWidget):
         if inspector:
             self._splitter.addWidget(self.inspector)
             self._splitter.setStretchFactor(1, 0)
+            self._splitter.setCollapsible(1, True)
             self.inspector.show()
         # The work comes before the way on.
         inside = [*holder.findChildren(QWidget), *self.inspector.findChildren(QWidget)]
