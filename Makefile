@@ -5,12 +5,12 @@ VENV := .venv
 BIN := $(VENV)/bin
 EXAMPLE := resources/examples/case2.locdecide
 
-.PHONY: run test check format lock system clean
+.PHONY: run test check format lock system proof-system clean
 
 run: $(VENV)/run.stamp system
 	@sh tools/run.sh $(BIN)/python $(EXAMPLE)
 
-test: $(VENV)/test.stamp system
+test: $(VENV)/test.stamp proof-system
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
@@ -31,6 +31,9 @@ format: $(VENV)/test.stamp
 # What Qt needs of the system; as root on Debian and Ubuntu it is installed, else said.
 system:
 	@sh tools/system_libraries.sh
+
+proof-system:
+	@sh tools/system_libraries.sh --proof
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

@@ -52,7 +52,9 @@ def test_that_placeholders_are_the_same_in_the_translation(path: Path) -> None:
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
 def test_that_nothing_shouts_or_begs(path: Path) -> None:
     for _, message in messages(path):
-        for text in [message.findtext("source") or "", *forms(message)]:
+        # The English of Qt's own texts is not ours.
+        own = [] if path.name.startswith("qt_") else [message.findtext("source") or ""]
+        for text in [*own, *forms(message)]:
             assert "!" not in text
             assert "please" not in text.casefold()
             assert "successfully" not in text.casefold()
