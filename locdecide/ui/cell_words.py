@@ -37,7 +37,7 @@ class CellWords(QObject):
     def direction(self, criterion: Criterion) -> str:
         """Return which way is better, or the target."""
         if criterion.direction is Direction.TARGET and criterion.best is not None:
-            return self.tr("target {0}").format(format_number(criterion.best, self._language))
+            return self.tr("target {0}").format(format_number(criterion.best, self._language, None))
         return word(criterion.direction, self._language)
 
     def declared_range(self, criterion: Criterion) -> str:

@@ -27,6 +27,7 @@ from locdecide.opening import WORKBOOK_SUFFIXES
 from locdecide.ui.actions import Actions
 from locdecide.ui.dialogs.find import FindDialog
 from locdecide.ui.dialogs.findings import FindingsDialog
+from locdecide.ui.dialogs.page_help import PageHelp
 from locdecide.ui.filing import Filing
 from locdecide.ui.pages.alternatives import AlternativesPage
 from locdecide.ui.pages.criteria import CriteriaPage
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self._language = QLabel(workbench.language, self)
         self._language.setProperty("role", "muted")
         self._findings_dialog = FindingsDialog(workbench.language, self)
+        self._help = PageHelp(self)
         self._actions = Actions(self)
         self._lay_out()
         self._build_actions()
@@ -189,6 +191,8 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         page.focus_work()
         self._rail.set_current(step)
+        if self._help.isVisible():
+            self._help.show_step(step)
 
     def show_place(self, place: Place) -> None:
         """Go to where a finding is."""
@@ -225,6 +229,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._findings_dialog.close()
+        self._help.close()
         self.keep_state()
         self.left.emit()
         event.accept()
@@ -362,7 +367,9 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _explain_page(self) -> None:
-        self.page(self._step).explain()
+        self._help.show_step(self._step)
+        self._help.show()
+        self._help.raise_()
 
     def _about(self) -> None:
         QMessageBox.about(

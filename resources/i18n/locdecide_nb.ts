@@ -1966,6 +1966,101 @@
     </message>
 </context>
 <context>
+    <name>PageHelp</name>
+    <message>
+        <source>A decision can hold several studies, such as whether to move and where to. Each has its own criteria, alternatives, figures and weights; Ctrl+Tab changes study.</source>
+        <translation>En beslutning kan ha flere studier, for eksempel om man skal flytte og hvor. Hver har egne kriterier, alternativer, verdier og vekter; Ctrl+Tab bytter studie.</translation>
+    </message>
+    <message>
+        <source>A missing figure is never guessed. The alternative is ranked on what is known, which can flatter it: fill the gap before you decide.</source>
+        <translation>En verdi som mangler, gjettes aldri. Alternativet rangeres på det som er kjent, og det kan stille det i for godt lys: fyll hullet før dere beslutter.</translation>
+    </message>
+    <message>
+        <source>A must-have is met or not, whatever the weights. An alternative that fails one is ruled out, unless somebody grants a waiver by name. What is unknown is ranked, with a finding.</source>
+        <translation>Et skal-krav er oppfylt eller ikke, uansett vekter. Et alternativ som ikke oppfyller et krav, er utelukket, med mindre noen med navn gir dispensasjon. Er det ukjent, rangeres alternativet med en merknad.</translation>
+    </message>
+    <message>
+        <source>About this page</source>
+        <translation>Om denne siden</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>Alternativer</translation>
+    </message>
+    <message>
+        <source>CR is the consistency ratio: 0 is free of contradiction, up to 0.10 is accepted. Nothing is changed without a click.</source>
+        <translation>CR er konsistensforholdet: 0 er uten motsigelse, inntil 0,10 godtas. Ingenting endres uten et klikk.</translation>
+    </message>
+    <message>
+        <source>Choose a score or a bar to see its calculation. The steps of both methods and the choices of method are behind the buttons at the top.</source>
+        <translation>Velg en poengsum eller en søyle for å se utregningen. Trinnene i begge metodene og metodevalgene ligger bak knappene øverst.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Compare two improvements at a time, or give points. By keys: the arrows or 1 to 9 set the strength, Enter goes on, S skips.</source>
+        <translation>Sammenlign to forbedringer om gangen, eller gi poeng. Med taster: piltastene eller 1 til 9 setter styrken, Enter går videre, S hopper over.</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterier</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Equal scores share a rank and the next rank is left out: 1, 2, 2, 4.</source>
+        <translation>Like poengsummer deler plass, og neste plass hoppes over: 1, 2, 2, 4.</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Ramme</translation>
+    </message>
+    <message>
+        <source>Insert adds a criterion, Shift+Insert a sub-criterion; Alt and the arrows move one; Delete removes it with all below. Ctrl+Z takes anything back.</source>
+        <translation>Insert legger til et kriterium, Shift+Insert et underkriterium; Alt og piltastene flytter; Delete fjerner kriteriet med alt under. Ctrl+Z angrer alt.</translation>
+    </message>
+    <message>
+        <source>List the candidates; staying as today is one of them. An alternative that is set aside is not ranked.</source>
+        <translation>Før opp kandidatene; å fortsette som i dag er én av dem. Et alternativ som er lagt til side, rangeres ikke.</translation>
+    </message>
+    <message>
+        <source>List what the alternatives are judged on, as a tree. Figures belong to the criteria without sub-criteria.</source>
+        <translation>Før opp hva alternativene vurderes etter, som et tre. Verdiene hører til kriteriene uten underkriterier.</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangering</translation>
+    </message>
+    <message>
+        <source>Say what is to be decided, why now, and who takes part. A participant with voting power 0 advises and does not decide.</source>
+        <translation>Skriv hva som skal besluttes, hvorfor nå, og hvem som er med. En deltaker med stemmevekt 0 gir råd og bestemmer ikke.</translation>
+    </message>
+    <message>
+        <source>TOPSIS asks how near an alternative is to the ideal and how far from the worst; AHP adds up weight times value. Where they agree, the result is sturdier.</source>
+        <translation>TOPSIS spør hvor nær et alternativ er idealet og hvor langt fra det dårligste; AHP legger sammen vekt ganger verdi. Der de er enige, står resultatet støere.</translation>
+    </message>
+    <message>
+        <source>The answers of all with a vote are joined pair by pair, as a geometric mean; the shares among siblings follow by the study's method, and the overall weight is the product of the shares down the tree.</source>
+        <translation>Svarene fra alle med stemmevekt slås sammen par for par, som geometrisk gjennomsnitt; andelene blant søsken følger av metoden i studien, og den samlede vekten er produktet av andelene nedover i treet.</translation>
+    </message>
+    <message>
+        <source>The declared range says what counts as worst and best. Fix it before the weighting: people weigh the step from worst to best, not the name.</source>
+        <translation>Det fastsatte spennet sier hva som regnes som dårligst og best. Fastsett det før vektingen: det som vektes, er steget fra dårligst til best, ikke navnet.</translation>
+    </message>
+    <message>
+        <source>Type or paste the figures as in a spreadsheet: Ctrl+C, Ctrl+V and Ctrl+D work, also from Excel. At the right stand source, year and the low and high of the chosen figure.</source>
+        <translation>Skriv eller lim inn verdiene som i et regneark: Ctrl+C, Ctrl+V og Ctrl+D virker, også fra Excel. Til høyre står kilde, år og lav og høy for den valgte verdien.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Vekter</translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsModel</name>
     <message>
         <source>Add {0}</source>
@@ -2671,10 +2766,6 @@
         <translation>Direkte poeng</translation>
     </message>
     <message>
-        <source>Each criterion's share among its siblings is its points over their sum.&lt;p&gt;The overall weight is the product of the shares down the tree.&lt;/p&gt;</source>
-        <translation>Andelen til et kriterium blant sine søsken er poengene delt på summen av dem.&lt;p&gt;Den samlede vekten er produktet av andelene nedover i treet.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Equal shares stand where answers are still missing.</source>
         <translation>Der svar ennå mangler, står det like andeler.</translation>
     </message>
@@ -2685,10 +2776,6 @@
     <message>
         <source>Go to Criteria</source>
         <translation>Gå til Kriterier</translation>
-    </message>
-    <message>
-        <source>How the weights come about</source>
-        <translation>Slik blir vektene til</translation>
     </message>
     <message>
         <source>It carries the whole weight until there is another.</source>
@@ -2733,10 +2820,6 @@
     <message>
         <source>Say which improvement matters more.</source>
         <translation>Si hvilken forbedring som betyr mest.</translation>
-    </message>
-    <message>
-        <source>The answers of all with a vote are joined pair by pair, as a geometric mean; the shares among siblings are the principal eigenvector of that matrix, or what the study's method says instead.&lt;p&gt;The overall weight is the product of the shares down the tree.&lt;/p&gt;&lt;p&gt;CR is the consistency ratio: 0 is free of contradiction, up to 0.10 is accepted.&lt;/p&gt;</source>
-        <translation>Svarene til alle med stemmevekt slås sammen par for par, som geometrisk gjennomsnitt; andelene blant søsken er egenvektoren til denne matrisen, eller det studiens metode sier i stedet.&lt;p&gt;Den samlede vekten er produktet av andelene nedover i treet.&lt;/p&gt;&lt;p&gt;CR er konsistensforholdet: 0 er uten motsigelser, og inntil 0,10 godtas.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The group's weights</source>

@@ -12,6 +12,7 @@ from locdecide.paths import resource
 from locdecide.ui.dialogs.bug_report import BugReport
 from locdecide.ui.dialogs.find import FindDialog
 from locdecide.ui.dialogs.findings import FindingsDialog
+from locdecide.ui.dialogs.page_help import PageHelp
 from locdecide.ui.main_window import MainWindow
 from locdecide.ui.workbench import Workbench
 from locdecide.words import LANGUAGES, Language
@@ -71,10 +72,14 @@ def test_that_every_dialog_opens_in_its_language(
     issue = Issue(code="title-missing", severity=Severity.NOTE)
     findings.show_issues("", [issue])
     error = RuntimeError("test")
+    helps = [PageHelp() for _ in Step]
+    for step, page_help in zip(Step, helps, strict=True):
+        page_help.show_step(step)
     for dialog in (
         findings,
         FindDialog(bench.document.decision),
         BugReport(RuntimeError, error, None, None),
+        *helps,
     ):
         qtbot.addWidget(dialog)
         dialog.show()

@@ -189,7 +189,7 @@ class CriteriaModel(QAbstractItemModel):
             return ""
         if column in _NUMBERS:
             number = getattr(criterion, _NUMBERS[column])
-            return self.tr("missing") if number is None else format_number(number, language)
+            return self.tr("missing") if number is None else format_number(number, language, None)
         if column == UNIT:
             return criterion.unit
         return word(criterion.direction, language)

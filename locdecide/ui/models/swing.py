@@ -76,7 +76,7 @@ def _change(criterion: Criterion, worst: float, best: float, language: Language)
         text = QCoreApplication.translate("Swing", "from {0} down to {1}")
     else:
         text = QCoreApplication.translate("Swing", "from {0} up to {1}")
-    change = text.format(format_number(worst, language), format_number(best, language))
+    change = text.format(format_number(worst, language, None), format_number(best, language, None))
     said = any(sign.isalpha() or sign in _SIGNS for sign in criterion.unit)
     return f"{change}\u00a0{criterion.unit}" if said else change
 

@@ -158,11 +158,6 @@ class Page(QWidget):
     def show_place(self, place: Place) -> None:
         """Bring the spot that a finding is about into view and select it."""
 
-    def explain(self) -> None:
-        """Show what the page is for in the inspector; pages with more to say override it."""
-        self.inspector.show_text(self._heading.text(), self._guidance.text())
-        self.inspector.show()
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:

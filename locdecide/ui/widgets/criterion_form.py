@@ -143,7 +143,7 @@ class CriterionForm(QWidget):
             why = self.tr("The range is the one that the data propose.")
         else:
             why = self.tr("{0} to {1}, the spread of the data rounded outward.").format(
-                *(format_number(end, language) for end in proposal)
+                *(format_number(end, language, None) for end in proposal)
             )
         self.propose.setToolTip(why)
         self._show_picture(criterion)

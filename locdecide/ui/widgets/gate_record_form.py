@@ -139,8 +139,8 @@ class GateRecordForm(QFrame):
         language = self._workbench.language
         criterion = next(c for c in study.criteria if c.id == gate.criterion)
         value = figure(study, criterion, alternative.id)
-        shown = self.tr("missing") if value is None else format_number(value, language)
-        limit = format_number(gate.threshold or 0.0, language)
+        shown = self.tr("missing") if value is None else format_number(value, language, None)
+        limit = format_number(gate.threshold or 0.0, language, None)
         return self.tr("{0}: {1}; {2} {3} {4}").format(
             criterion.name, shown, word(gate.sense, language), limit, criterion.unit
         )

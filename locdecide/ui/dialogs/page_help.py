@@ -1,0 +1,134 @@
+"""What a page is for and how it is worked, opened with F1 and closed with Esc."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from locdecide.decision.issues import Step
+from locdecide.ui.theme import SPACE, font
+
+__all__ = ["PageHelp"]
+
+_WIDTH = 520
+
+
+class PageHelp(QDialog):
+    """A heading and some paragraphs about one step of the work; the window stays usable."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About this page"))
+        self.setMinimumWidth(_WIDTH)
+        self._heading = QLabel(self)
+        self._heading.setFont(font("head", strong=True))
+        self._text = QLabel(self)
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.RichText)
+        buttons = QDialogButtonBox(self)
+        close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[3])
+        layout.setSpacing(SPACE[2])
+        layout.addWidget(self._heading)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(buttons)
+        close.clicked.connect(self.reject)
+
+    def show_step(self, step: Step) -> None:
+        """Show the help of a step."""
+        heading, paragraphs = {
+            Step.FRAME: self._frame,
+            Step.CRITERIA: self._criteria,
+            Step.ALTERNATIVES: self._alternatives,
+            Step.DATA: self._data,
+            Step.WEIGHTS: self._weights,
+            Step.RANKING: self._ranking,
+        }[step]()
+        self._heading.setText(heading)
+        self._text.setText("".join(f"<p>{paragraph}</p>" for paragraph in paragraphs))
+        self.adjustSize()
+
+    def _frame(self) -> tuple[str, tuple[str, ...]]:
+        return self.tr("Frame"), (
+            self.tr(
+                "Say what is to be decided, why now, and who takes part. A participant with voting "
+                "power 0 advises and does not decide."
+            ),
+            self.tr(
+                "A decision can hold several studies, such as whether to move and where to. Each "
+                "has its own criteria, alternatives, figures and weights; Ctrl+Tab changes study."
+            ),
+        )
+
+    def _criteria(self) -> tuple[str, tuple[str, ...]]:
+        return self.tr("Criteria"), (
+            self.tr(
+                "List what the alternatives are judged on, as a tree. Figures belong to the "
+                "criteria without sub-criteria."
+            ),
+            self.tr(
+                "The declared range says what counts as worst and best. Fix it before the "
+                "weighting: people weigh the step from worst to best, not the name."
+            ),
+            self.tr(
+                "Insert adds a criterion, Shift+Insert a sub-criterion; Alt and the arrows move "
+                "one; Delete removes it with all below. Ctrl+Z takes anything back."
+            ),
+        )
+
+    def _alternatives(self) -> tuple[str, tuple[str, ...]]:
+        return self.tr("Alternatives"), (
+            self.tr(
+                "List the candidates; staying as today is one of them. An alternative that is set "
+                "aside is not ranked."
+            ),
+            self.tr(
+                "A must-have is met or not, whatever the weights. An alternative that fails one is "
+                "ruled out, unless somebody grants a waiver by name. What is unknown is ranked, "
+                "with a finding."
+            ),
+        )
+
+    def _data(self) -> tuple[str, tuple[str, ...]]:
+        return self.tr("Data"), (
+            self.tr(
+                "Type or paste the figures as in a spreadsheet: Ctrl+C, Ctrl+V and Ctrl+D work, "
+                "also from Excel. At the right stand source, year and the low and high of the "
+                "chosen figure."
+            ),
+            self.tr(
+                "A missing figure is never guessed. The alternative is ranked on what is known, "
+                "which can flatter it: fill the gap before you decide."
+            ),
+        )
+
+    def _weights(self) -> tuple[str, tuple[str, ...]]:
+        return self.tr("Weights"), (
+            self.tr(
+                "Compare two improvements at a time, or give points. By keys: the arrows or 1 to 9 "
+                "set the strength, Enter goes on, S skips."
+            ),
+            self.tr(
+                "The answers of all with a vote are joined pair by pair, as a geometric mean; the "
+                "shares among siblings follow by the study's method, and the overall weight is the "
+                "product of the shares down the tree."
+            ),
+            self.tr(
+                "CR is the consistency ratio: 0 is free of contradiction, up to 0.10 is accepted. "
+                "Nothing is changed without a click."
+            ),
+        )
+
+    def _ranking(self) -> tuple[str, tuple[str, ...]]:
+        return self.tr("Ranking"), (
+            self.tr(
+                "TOPSIS asks how near an alternative is to the ideal and how far from the worst; "
+                "AHP adds up weight times value. Where they agree, the result is sturdier."
+            ),
+            self.tr(
+                "Choose a score or a bar to see its calculation. The steps of both methods and the "
+                "choices of method are behind the buttons at the top."
+            ),
+            self.tr("Equal scores share a rank and the next rank is left out: 1, 2, 2, 4."),
+        )
