@@ -107,7 +107,7 @@ class GatesModel(EntriesModel):
             return word(entry.sense, language)
         if entry.threshold is None:
             return self.tr("missing")
-        return " ".join((format_number(entry.threshold, language), criterion.unit)).strip()
+        return " ".join((format_number(entry.threshold, language, None), criterion.unit)).strip()
 
     def _summary(self, entry: Gate) -> str:
         found = Counter(

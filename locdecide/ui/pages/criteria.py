@@ -168,7 +168,7 @@ class CriteriaPage(Page):
                 "alternative more or less cannot change the order of the others."
             )
         worst, best = (
-            escape(f"{format_number(end, self.workbench.language)} {criterion.unit}".strip())
+            escape(f"{format_number(end, self.workbench.language, None)} {criterion.unit}".strip())
             for end in (criterion.worst, criterion.best)
         )
         if isinstance(criterion.scale, RatingScale):

@@ -161,24 +161,6 @@ class WeightsPage(Page):
             self.judging.choose_group(place.criterion)
             self.judging.card.strip.setFocus()
 
-    def explain(self) -> None:
-        self.inspector.show_text(
-            self.tr("How the weights come about"),
-            self.tr(
-                "Each criterion's share among its siblings is its points over their sum."
-                "<p>The overall weight is the product of the shares down the tree.</p>"
-            )
-            if self._by_points
-            else self.tr(
-                "The answers of all with a vote are joined pair by pair, as a geometric mean; "
-                "the shares among siblings are the principal eigenvector of that matrix, or what "
-                "the study's method says instead."
-                "<p>The overall weight is the product of the shares down the tree.</p>"
-                "<p>CR is the consistency ratio: 0 is free of contradiction, up to 0.10 is "
-                "accepted.</p>"
-            ),
-        )
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_summary()
