@@ -330,6 +330,17 @@ def test_that_alternatives_ruled_out_or_aside_leave_shares_of_a_compared_leaf_to
     assert codes(results(open_)) == ["weights-alternatives-open"]
 
 
+def test_that_an_alternative_with_the_id_of_a_criterion_moves_no_weight() -> None:
+    decision = edits.set_scale(SITES, "where", "raw", PairwiseScale())
+    for site in ("a", "near"):
+        study = next(s for s in decision.studies if s.id == "where")
+        two = tuple(Alternative(id=each, name=each) for each in (site, "b"))
+        study = replace(study, alternatives=two, performances={})
+        one = replace(decision, studies=(study,))
+        judged = edits.set_comparison(one, "where", "anne", "raw", site, "b", 9)
+        assert results(judged).weights.weights == results(SITES).weights.weights
+
+
 def test_that_a_large_table_is_ranked_at_once() -> None:
     criteria = [Criterion(id=f"g{g}", name=f"G{g}") for g in range(10)]
     criteria += [
