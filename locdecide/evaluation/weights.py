@@ -197,6 +197,15 @@ def _consistencies(
         yield replace(group.consistency, participant=None)
 
 
+def _left_out(decision: Decision, study: Study, group: ComparisonGroup) -> Iterator[str]:
+    """Yield who decides and has answered, but has no priorities of their own to average."""
+    if study.method.aggregation is Aggregation.JUDGEMENTS or not group.complete:
+        return
+    for voice in voices(decision, study, group.parent, group.members):
+        if voice.power > 0 and voice.participant not in group.participants:
+            yield voice.participant
+
+
 def _group_issues(
     decision: Decision, study: Study, groups: Sequence[ComparisonGroup]
 ) -> Iterator[Issue]:
@@ -212,6 +221,15 @@ def _group_issues(
             top = "-top" if group.parent is None else ""
             code = "weights-alternatives-open" if group.of_alternatives else f"weights-open{top}"
             yield Issue(code=code, severity=Severity.WARNING, place=place, params=params)
+        for person in _left_out(decision, study, group):
+            yield Issue(
+                code="weights-left-out" if group.parent else "weights-left-out-top",
+                severity=Severity.WARNING,
+                place=Place(
+                    step=Step.WEIGHTS, study=study.id, criterion=group.parent, participant=person
+                ),
+                params={**params, "participant": people[person]},
+            )
         for found in _consistencies(decision, study, group):
             if found.participant is None or found.cr <= CR_THRESHOLD:
                 continue

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from locdecide.decision import edits
 from locdecide.decision.model import (
+    Aggregation,
     AhpMode,
     Alternative,
     Criterion,
@@ -293,6 +294,16 @@ def test_that_comparisons_that_do_not_connect_weigh_the_same() -> None:
     assert [w.local for w in found.weights.weights if w.parent is None] == pytest.approx([0.2] * 5)
     split = edits.clear_comparison(SITES, "where", "anne", None, ("energy", "near"))
     assert codes(results(split)) == []
+
+
+def test_that_whoever_is_left_out_of_averaged_priorities_is_named() -> None:
+    split = edits.clear_comparison(SITES, "where", "anne", None, ("energy", "near"))
+    averaged = edits.change_method(split, "where", aggregation=Aggregation.PRIORITIES_GEOMETRIC)
+    (issue,) = results(averaged).issues
+    assert issue.code == "weights-left-out-top"
+    assert issue.params["participant"] == "Anne"
+    assert issue.place is not None
+    assert issue.place.participant == "anne"
 
 
 def test_that_an_adviser_without_voting_power_moves_no_weight_but_is_heard() -> None:
