@@ -61,15 +61,16 @@ class GroupConsistency:
 class ComparisonGroup:
     """The aggregated comparisons under one parent and the priorities that follow.
 
-    ``members`` are the ids compared, in order: sibling criteria, or the alternatives under a
-    leaf on the pairwise scale. ``matrix`` is (n, n) with NaN for a pair nobody compared.
-    ``priorities`` is (n,), sums to 1, and is equal shares where ``complete`` is False because
-    the comparisons do not connect the members. ``participants`` maps who answered to their own
-    priorities.
+    ``members`` are the ids compared, in order: sibling criteria, or, where ``of_alternatives``,
+    the alternatives under a leaf on the pairwise scale. ``matrix`` is (n, n) with NaN for a pair
+    nobody compared. ``priorities`` is (n,), sums to 1, and is equal shares where ``complete`` is
+    False because the comparisons do not connect the members. ``participants`` maps who answered
+    to their own priorities.
     """
 
     parent: str | None
     members: tuple[str, ...]
+    of_alternatives: bool
     matrix: Array
     priorities: Array
     complete: bool

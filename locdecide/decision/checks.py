@@ -11,6 +11,7 @@ from locdecide.decision.model import (
     Alternative,
     Criterion,
     Decision,
+    Direction,
     PairwiseScale,
     Performance,
     RatingScale,
@@ -129,7 +130,7 @@ def _figure(
             place=place,
             params={**params, "value": value},
         )
-    if leaf.worst is not None and leaf.best is not None and leaf.direction.value != "target":
+    if leaf.worst is not None and leaf.best is not None and leaf.direction is not Direction.TARGET:
         ends = sorted((leaf.worst, leaf.best))
         if not ends[0] <= value <= ends[1]:
             yield Issue(

@@ -10,7 +10,15 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from locdecide.decision.issues import Issue
-from locdecide.decision.model import Decision, PairwiseScale, RatingScale, Round, Study
+from locdecide.decision.model import (
+    Criterion,
+    Decision,
+    Direction,
+    PairwiseScale,
+    RatingScale,
+    Round,
+    Study,
+)
 from locdecide.decision.tree import is_leaf
 
 __all__ = ["violations"]
@@ -55,12 +63,21 @@ def _criteria(study: Study, path: str) -> Iterator[Issue]:
             # Covers the unknown parent, the cycle, and the child before its parent.
             yield _unknown(f"{place}.parent", criterion.parent)
         seen.add(criterion.id)
+        if not _runs_with_its_direction(criterion):
+            yield Issue(code="file-range-against-direction", where=f"{place}.best")
         if isinstance(criterion.scale, RatingScale):
             levels = criterion.scale.levels
             yield from _unique((level.id for level in levels), f"{place}.scale.levels")
             yield from _unique(
                 (level.label for level in levels), f"{place}.scale.levels", "file-duplicate-label"
             )
+
+
+def _runs_with_its_direction(criterion: Criterion) -> bool:
+    worst, best = criterion.worst, criterion.best
+    if worst is None or best is None or criterion.direction is Direction.TARGET:
+        return True
+    return worst <= best if criterion.direction is Direction.MAXIMISE else worst >= best
 
 
 def _performances(study: Study, path: str) -> Iterator[Issue]:

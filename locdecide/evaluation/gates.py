@@ -2,43 +2,45 @@
 
 from __future__ import annotations
 
-from locdecide.decision.model import Gate, GateRecord, GateSense, GateStatus, Study
+from collections.abc import Iterator
+
+import numpy as np
+
+from locdecide.decision.model import Gate, GateRecord, GateStatus, Study
 from locdecide.evaluation.table import figure
+from locdecide.mcda.screening import passes
 from locdecide.results import GateOutcome
 
 __all__ = ["gate_outcomes"]
 
 
+_STATUS = {1: GateStatus.PASS, 0: GateStatus.FAIL, -1: GateStatus.UNKNOWN}
+
+
 def gate_outcomes(study: Study) -> tuple[GateOutcome, ...]:
     """Return the outcome of each gate for each alternative, gates first."""
-    return tuple(
-        _outcome(study, gate, alternative.id)
-        for gate in study.gates
-        for alternative in study.alternatives
-    )
+    return tuple(outcome for gate in study.gates for outcome in _outcomes(study, gate))
 
 
-def _outcome(study: Study, gate: Gate, alternative: str) -> GateOutcome:
-    record = gate.records.get(alternative, GateRecord())
-    status = record.status
-    if gate.criterion is not None and gate.threshold is not None:
-        status = _measured(study, gate, gate.criterion, gate.threshold, alternative)
-    waived = status is GateStatus.FAIL and record.waiver is not None
-    return GateOutcome(
-        gate=gate.id,
-        alternative=alternative,
-        status=status,
-        waived=waived,
-        holds=status is not GateStatus.FAIL or waived,
-    )
+def _outcomes(study: Study, gate: Gate) -> Iterator[GateOutcome]:
+    records = [gate.records.get(a.id, GateRecord()) for a in study.alternatives]
+    statuses = _measured(study, gate) or tuple(record.status for record in records)
+    for alternative, record, status in zip(study.alternatives, records, statuses, strict=True):
+        waived = status is GateStatus.FAIL and record.waiver is not None
+        yield GateOutcome(
+            gate=gate.id,
+            alternative=alternative.id,
+            status=status,
+            waived=waived,
+            holds=status is not GateStatus.FAIL or waived,
+        )
 
 
-def _measured(
-    study: Study, gate: Gate, criterion_id: str, threshold: float, alternative: str
-) -> GateStatus:
-    criterion = next(c for c in study.criteria if c.id == criterion_id)
-    value = figure(study, criterion, alternative)
-    if value is None:
-        return GateStatus.UNKNOWN
-    meets = value >= threshold if gate.sense is GateSense.AT_LEAST else value <= threshold
-    return GateStatus.PASS if meets else GateStatus.FAIL
+def _measured(study: Study, gate: Gate) -> tuple[GateStatus, ...]:
+    """Return the statuses that follow from the figures; none where people judge."""
+    if gate.criterion is None or gate.threshold is None:
+        return ()
+    criterion = next(c for c in study.criteria if c.id == gate.criterion)
+    figures = [figure(study, criterion, alternative.id) for alternative in study.alternatives]
+    column = np.array([np.nan if value is None else value for value in figures])
+    return tuple(_STATUS[int(each)] for each in passes(column, gate.threshold, gate.sense.value))

@@ -59,9 +59,10 @@ def study_weights(decision: Decision, study: Study) -> tuple[WeightsResult, list
     else:
         local = np.ones(len(study.criteria))
         for group in groups:
+            if group.of_alternatives:
+                continue
             for member, share in zip(group.members, group.priorities, strict=True):
-                if member in index:
-                    local[index[member]] = share
+                local[index[member]] = share
     whole = global_weights(local, parents)
     weights = tuple(
         CriterionWeight(criterion.id, criterion.parent, float(local[i]), float(whole[i]))
@@ -72,11 +73,12 @@ def study_weights(decision: Decision, study: Study) -> tuple[WeightsResult, list
 
 
 def _comparison_groups(decision: Decision, study: Study) -> Iterator[ComparisonGroup]:
+    parents = [None, *(criterion.id for criterion in inner(study.criteria))]
     compared = [leaf.id for leaf in leaves(study.criteria) if isinstance(leaf.scale, PairwiseScale)]
-    for parent in (None, *(criterion.id for criterion in inner(study.criteria)), *compared):
+    for parent in (*parents, *compared):
         members = group_members(study, parent)
         if members:
-            yield _group(decision, study, parent, members)
+            yield _group(decision, study, parent, members, of_alternatives=parent in compared)
 
 
 def group_members(study: Study, parent: str | None) -> tuple[str, ...]:
@@ -113,7 +115,12 @@ def voices(
 
 
 def _group(
-    decision: Decision, study: Study, parent: str | None, members: tuple[str, ...]
+    decision: Decision,
+    study: Study,
+    parent: str | None,
+    members: tuple[str, ...],
+    *,
+    of_alternatives: bool,
 ) -> ComparisonGroup:
     n = len(members)
     settings = study.method
@@ -134,6 +141,7 @@ def _group(
     return ComparisonGroup(
         parent=parent,
         members=members,
+        of_alternatives=of_alternatives,
         matrix=matrix,
         priorities=np.full(n, 1 / n) if shares is None else shares,
         complete=shares is not None,
@@ -189,6 +197,15 @@ def _consistencies(
         yield replace(group.consistency, participant=None)
 
 
+def _left_out(decision: Decision, study: Study, group: ComparisonGroup) -> Iterator[str]:
+    """Yield who decides and has answered, but has no priorities of their own to average."""
+    if study.method.aggregation is Aggregation.JUDGEMENTS or not group.complete:
+        return
+    for voice in voices(decision, study, group.parent, group.members):
+        if voice.power > 0 and voice.participant not in group.participants:
+            yield voice.participant
+
+
 def _group_issues(
     decision: Decision, study: Study, groups: Sequence[ComparisonGroup]
 ) -> Iterator[Issue]:
@@ -196,15 +213,23 @@ def _group_issues(
     people = {participant.id: participant.name for participant in decision.participants}
     by_points = study.method.weighting is Weighting.DIRECT
     for group in groups:
-        about_alternatives = group.members[0] not in names
-        if by_points and not about_alternatives:
+        if by_points and not group.of_alternatives:
             continue
         params = {"study": study.name, "parent": names.get(group.parent or "", "")}
         place = Place(step=Step.WEIGHTS, study=study.id, criterion=group.parent)
         if not group.complete and len(group.members) > 1:
             top = "-top" if group.parent is None else ""
-            code = "weights-alternatives-open" if about_alternatives else f"weights-open{top}"
+            code = "weights-alternatives-open" if group.of_alternatives else f"weights-open{top}"
             yield Issue(code=code, severity=Severity.WARNING, place=place, params=params)
+        for person in _left_out(decision, study, group):
+            yield Issue(
+                code="weights-left-out" if group.parent else "weights-left-out-top",
+                severity=Severity.WARNING,
+                place=Place(
+                    step=Step.WEIGHTS, study=study.id, criterion=group.parent, participant=person
+                ),
+                params={**params, "participant": people[person]},
+            )
         for found in _consistencies(decision, study, group):
             if found.participant is None or found.cr <= CR_THRESHOLD:
                 continue

@@ -25,7 +25,6 @@ __all__ = [
     "LAST_ROW",
     "PACK_SHEETS",
     "SHEETS",
-    "STUDY_SHEETS",
     "Shape",
     "Sheet",
     "find_sheet",
@@ -317,7 +316,6 @@ SHEETS: tuple[Sheet, ...] = (
     ),
 )
 
-STUDY_SHEETS = tuple(each for each in SHEETS if each.per_study)
 
 # Sheets that only a decision pack has; a reader passes over them without a word.
 PACK_SHEETS: dict[str, Text] = {

@@ -102,6 +102,7 @@ class _Step(QUndoCommand):
         self._document.show_value(self.after, self._study)
 
     def undo(self) -> None:
+        self._document.end_merge()
         self._document.show_value(self._before, self._study)
 
     def id(self) -> int:
@@ -227,7 +228,8 @@ class Document(QObject):
             self.undo_stack.resetClean()
         self._path = path
         self._fingerprint = fingerprint
-        self.show_value(decision, "")
+        self._decision = decision
+        self._choose("")
         self.changed.emit(Change.ALL)
         self.file_changed.emit()
 

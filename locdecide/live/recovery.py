@@ -62,6 +62,9 @@ class Recovery(QObject):
         # An id from a file may hold anything, so it is no safe name itself.
         name = storage.fingerprint(decision.id.encode())[:16]
         path = self._folder / f"{name}{storage.SUFFIX}"
+        if self._path != path:
+            # The copy of a document that was left on purpose, for an import or older work.
+            self.discard()
         # A full disk must not stop the work; the document itself is still unsaved and says so.
         with contextlib.suppress(OSError, storage.StorageError):
             self._folder.mkdir(parents=True, exist_ok=True)

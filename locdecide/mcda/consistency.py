@@ -181,26 +181,6 @@ def consistency(matrix: Array, table: RandomIndex = "saaty-2005") -> Consistency
     )
 
 
-def gci_threshold(n: int) -> float:
-    """Return the geometric consistency index that corresponds to CR = 0.10.
-
-    Parameters
-    ----------
-    n : int
-        Number of criteria.
-
-    Returns
-    -------
-    float
-        0.31 up to n = 3, 0.35 for 4, 0.37 above.
-
-    Notes
-    -----
-    Aguaron & Moreno-Jimenez 2003.
-    """
-    return {4: 0.35}.get(n, 0.31 if n <= _FIRST_N else 0.37)
-
-
 def ordinal_cycles(matrix: Array) -> list[tuple[int, int, int]]:
     """List the circular triads: a preferred to b, b to c, and c to a.
 

@@ -95,6 +95,18 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{study}: alternativene er ennå ikke bundet sammen av sammenligninger under «{parent}»; "
         "inntil da får de lik poengsum der.",
     ),
+    "weights-left-out-top": (
+        "{study}: {participant}'s comparisons do not connect the top criteria yet, so the group's "
+        "average is taken without them.",
+        "{study}: sammenligningene til {participant} binder ennå ikke hovedkriteriene sammen, så "
+        "gruppens gjennomsnitt er tatt uten dem.",
+    ),
+    "weights-left-out": (
+        "{study}: {participant}'s comparisons under '{parent}' do not connect everything yet, so "
+        "the group's average is taken without them.",
+        "{study}: sammenligningene til {participant} under «{parent}» binder ennå ikke alt sammen, "
+        "så gruppens gjennomsnitt er tatt uten dem.",
+    ),
     "weights-inconsistent-top": (
         "{study}: {participant}'s comparisons of the top criteria contradict each other "
         "(consistency ratio {cr}, above 0.10).",

@@ -115,6 +115,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The level '{value}' stands twice on the same scale.",
         "Nivået «{value}» står to ganger på samme skala.",
     ),
+    "file-range-against-direction": (
+        "The range from worst to best runs against the direction of the criterion.",
+        "Området fra dårligst til best går mot kriteriets retning.",
+    ),
     "file-duplicate-points": (
         "The participant '{value}' has given points twice in the same round.",
         "Deltakeren «{value}» har gitt poeng to ganger i samme runde.",

@@ -103,10 +103,11 @@ class Session(QObject):
             taken = ask_recover(self.window, found.decision.title or self.tr("Untitled"), when)
             if taken:
                 self.document.take(found.decision, modified=True)
-            found.path.unlink(missing_ok=True)
-            if taken:
-                self.recovery.write()
+                # The old copy goes only when the new one stands, whatever the disk says.
+                if self.recovery.write() not in (None, found.path):
+                    found.path.unlink(missing_ok=True)
                 return
+            found.path.unlink(missing_ok=True)
 
 
 def run(path: Path | None) -> int:

@@ -226,6 +226,11 @@ BROKEN = [
         "file-duplicate-label",
         "$.studies[1].criteria[3].scale.levels",
     ),
+    (
+        _set("criteria/1/direction", "maximise"),
+        "file-range-against-direction",
+        "$.studies[1].criteria[1].best",
+    ),
     (_set("criteria/1/parent", "none"), REFERENCE, "$.studies[1].criteria[1].parent"),
     (_set("criteria/0/parent", "mix"), REFERENCE, "$.studies[1].criteria[0].parent"),
     (_set("criteria/0/parent", "energy"), REFERENCE, "$.studies[1].criteria[0].parent"),

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from locdecide.decision import edits
 from locdecide.decision.model import (
+    Aggregation,
     AhpMode,
     Alternative,
     Criterion,
@@ -295,6 +296,16 @@ def test_that_comparisons_that_do_not_connect_weigh_the_same() -> None:
     assert codes(results(split)) == []
 
 
+def test_that_whoever_is_left_out_of_averaged_priorities_is_named() -> None:
+    split = edits.clear_comparison(SITES, "where", "anne", None, ("energy", "near"))
+    averaged = edits.change_method(split, "where", aggregation=Aggregation.PRIORITIES_GEOMETRIC)
+    (issue,) = results(averaged).issues
+    assert issue.code == "weights-left-out-top"
+    assert issue.params["participant"] == "Anne"
+    assert issue.place is not None
+    assert issue.place.participant == "anne"
+
+
 def test_that_an_adviser_without_voting_power_moves_no_weight_but_is_heard() -> None:
     advised = edits.change_participant(SITES, "bo", voting_power=0)
     alone = edits.remove_participant(SITES, "bo")
@@ -328,6 +339,17 @@ def test_that_alternatives_ruled_out_or_aside_leave_shares_of_a_compared_leaf_to
     ) == pytest.approx(1)
     open_ = edits.set_scale(SITES, "where", "raw", PairwiseScale())
     assert codes(results(open_)) == ["weights-alternatives-open"]
+
+
+def test_that_an_alternative_with_the_id_of_a_criterion_moves_no_weight() -> None:
+    decision = edits.set_scale(SITES, "where", "raw", PairwiseScale())
+    for site in ("a", "near"):
+        study = next(s for s in decision.studies if s.id == "where")
+        two = tuple(Alternative(id=each, name=each) for each in (site, "b"))
+        study = replace(study, alternatives=two, performances={})
+        one = replace(decision, studies=(study,))
+        judged = edits.set_comparison(one, "where", "anne", "raw", site, "b", 9)
+        assert results(judged).weights.weights == results(SITES).weights.weights
 
 
 def test_that_a_large_table_is_ranked_at_once() -> None:

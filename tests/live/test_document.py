@@ -80,6 +80,22 @@ def test_that_steps_with_one_key_merge_until_the_run_ends(document: Document) ->
     assert document.decision == SAMPLE
 
 
+def test_that_a_step_after_an_undo_is_not_merged_into_what_was_before(document: Document) -> None:
+    document.apply(titled("A"), text="Title", merge_key="title")
+    document.apply(price(0.05), text="Price")
+    document.undo_stack.undo()
+    document.apply(titled("AB"), text="Title", merge_key="title")
+    document.undo_stack.undo()
+    assert document.decision.title == "A"
+
+
+def test_that_another_document_is_told_of_once(document: Document) -> None:
+    changes: list[Change] = []
+    document.changed.connect(changes.append)
+    document.take(edits.change_frame(SAMPLE, title="Other"))
+    assert changes == [Change.ALL]
+
+
 def test_that_a_saved_state_is_not_merged_into(document: Document, tmp_path: Path) -> None:
     document.apply(titled("A"), text="Title", merge_key="title")
     document.save(tmp_path / "d.locdecide")

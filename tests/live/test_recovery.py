@@ -103,3 +103,15 @@ def test_that_recovered_work_is_kept_as_unsaved(document: Document, recovery: Re
     assert recovery.write() is not None
     document.take(site_decision())
     assert recovery.found() == ()
+
+
+def test_that_work_left_for_an_import_is_not_offered_again(
+    document: Document, recovery: Recovery
+) -> None:
+    change(document)
+    left = recovery.write()
+    document.take(replace(site_decision(), id="imported"), modified=True)
+    kept = recovery.write()
+    assert left is not None
+    assert not left.exists()
+    assert [found.path for found in recovery.found()] == [kept]

@@ -14,14 +14,13 @@ from locdecide.decision.edits.lookup import (
     moved,
     replaced,
     without,
+    without_comparisons_of,
 )
 from locdecide.decision.issues import EditError
 from locdecide.decision.model import (
     Alternative,
     AlternativeKind,
     Decision,
-    Judgements,
-    Round,
     Study,
     StudyKind,
     new_id,
@@ -98,16 +97,9 @@ def move_alternative(decision: Decision, study_id: str, alternative_id: str, to:
 def remove_alternative(decision: Decision, study_id: str, alternative_id: str) -> Decision:
     """Remove an alternative with its figures, gate records and pairwise comparisons."""
 
-    def judgements(given: Judgements) -> Judgements:
-        kept = tuple(c for c in given.comparisons if alternative_id not in (c.first, c.second))
-        return changed(given, {"comparisons": kept})
-
-    def in_round(round_: Round) -> Round:
-        edited = tuple(judgements(j) for j in round_.judgements)
-        return changed(round_, {"judgements": tuple(j for j in edited if j.comparisons)})
-
     def edit(study: Study) -> Study:
         index_of(study.alternatives, alternative_id)
+        study = without_comparisons_of(study, alternative_id)
         return changed(
             study,
             {
@@ -117,7 +109,6 @@ def remove_alternative(decision: Decision, study_id: str, alternative_id: str) -
                     changed(gate, {"records": without(gate.records, alternative_id)})
                     for gate in study.gates
                 ),
-                "rounds": tuple(in_round(r) for r in study.rounds),
             },
         )
 

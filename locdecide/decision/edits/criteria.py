@@ -15,6 +15,7 @@ from locdecide.decision.edits.lookup import (
     index_of,
     replaced,
     without,
+    without_comparisons_of,
 )
 from locdecide.decision.issues import EditError
 from locdecide.decision.model import (
@@ -205,7 +206,7 @@ def move_criterion(
         if criteria == study.criteria:
             return study
         if parent != criterion.parent:
-            study = _without_comparisons_of(study, criterion_id)
+            study = without_comparisons_of(study, criterion_id)
             points = without(study.direct_points, criterion_id)
             study = replace(study, direct_points=points)
         return replace(study, criteria=criteria)
@@ -220,7 +221,7 @@ def remove_criterion(decision: Decision, study_id: str, criterion_id: str) -> De
         index_of(study.criteria, criterion_id)
         gone = descendants(study.criteria, criterion_id)
         rows = {a: without(row, *gone) for a, row in study.performances.items()}
-        study = _without_comparisons_of(_without_judgements_under(study, gone), criterion_id)
+        study = without_comparisons_of(_without_judgements_under(study, gone), criterion_id)
         return changed(
             study,
             {
@@ -287,18 +288,6 @@ def _without_judgements_under(study: Study, parents: frozenset[str] | set[str]) 
         return changed(round_, {"judgements": kept})
 
     return changed(study, {"rounds": tuple(edit(r) for r in study.rounds)})
-
-
-def _without_comparisons_of(study: Study, member: str) -> Study:
-    def edit(given: Judgements) -> Judgements:
-        kept = tuple(c for c in given.comparisons if member not in (c.first, c.second))
-        return changed(given, {"comparisons": kept})
-
-    def in_round(round_: Round) -> Round:
-        judgements = (edit(j) for j in round_.judgements)
-        return changed(round_, {"judgements": tuple(j for j in judgements if j.comparisons)})
-
-    return changed(study, {"rounds": tuple(in_round(r) for r in study.rounds)})
 
 
 def _without_points_of(round_: Round, criteria: frozenset[str]) -> Round:

@@ -9,7 +9,7 @@ from typing import Any, Protocol, TypeVar
 import msgspec
 
 from locdecide.decision.issues import EditError
-from locdecide.decision.model import Decision, Study
+from locdecide.decision.model import Decision, Judgements, Round, Study
 
 __all__ = [
     "changed",
@@ -21,6 +21,7 @@ __all__ = [
     "replaced",
     "study_of",
     "without",
+    "without_comparisons_of",
 ]
 
 
@@ -86,6 +87,20 @@ def without(mapping: Mapping[str, Any], *keys: str) -> Mapping[str, Any]:
     if not any(key in mapping for key in keys):
         return mapping
     return {key: value for key, value in mapping.items() if key not in keys}
+
+
+def without_comparisons_of(study: Study, member: str) -> Study:
+    """Return the study without the comparisons of a criterion or alternative, in every round."""
+
+    def edit(given: Judgements) -> Judgements:
+        kept = tuple(c for c in given.comparisons if member not in (c.first, c.second))
+        return changed(given, {"comparisons": kept})
+
+    def in_round(round_: Round) -> Round:
+        judgements = (edit(j) for j in round_.judgements)
+        return changed(round_, {"judgements": tuple(j for j in judgements if j.comparisons)})
+
+    return changed(study, {"rounds": tuple(in_round(r) for r in study.rounds)})
 
 
 def checked_name(name: str, code: str) -> str:

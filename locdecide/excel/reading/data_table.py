@@ -49,11 +49,10 @@ class DataRow:
 
 @dataclass(frozen=True)
 class DataTable:
-    """A table of figures, with which labelled rows stand under its header."""
+    """A table of figures: its columns with their labelled cells, and its rows."""
 
     columns: tuple[DataColumn, ...] = ()
     rows: tuple[DataRow, ...] = ()
-    label_rows: Mapping[str, int] | None = None
 
 
 def find_table(grid: Grid | None, findings: Findings) -> DataTable:
@@ -85,7 +84,7 @@ def find_table(grid: Grid | None, findings: Findings) -> DataTable:
         cells = {at: cell for at, cell in shown.items() if at != name_at}
         spot = Spot(grid.title, number, name_at)
         rows.append(DataRow(number, text_in(row.get(name_at), findings), spot, key, cells))
-    return DataTable(columns, tuple(rows), labels)
+    return DataTable(columns, tuple(rows))
 
 
 def _header_row(grid: Grid) -> int | None:

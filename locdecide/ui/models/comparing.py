@@ -49,11 +49,10 @@ class Task:
         return question_order(self.members)
 
 
-def tasks(study: Study, groups: Iterable[ComparisonGroup]) -> tuple[Task, ...]:
+def tasks(groups: Iterable[ComparisonGroup]) -> tuple[Task, ...]:
     """Return the groups in which there is something to compare."""
-    criteria = {criterion.id for criterion in study.criteria}
     return tuple(
-        Task(group.parent, group.members, group.members[0] not in criteria)
+        Task(group.parent, group.members, group.of_alternatives)
         for group in groups
         if len(group.members) > 1
     )

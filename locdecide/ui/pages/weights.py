@@ -171,7 +171,7 @@ class WeightsPage(Page):
 
     def _tasks(self) -> tuple[Task, ...]:
         """Return what is to be compared: under direct points only alternatives."""
-        found = tasks(self.study, self.results.weights.groups)
+        found = tasks(self.results.weights.groups)
         return tuple(t for t in found if t.of_alternatives or not self._by_points)
 
     def _refresh_people(self) -> None:
@@ -305,9 +305,8 @@ class WeightsPage(Page):
             )
         person = self._people.currentText() if own else ""
         title = self.tr("Weights") if self._by_points else self.tr("The group's weights")
-        criteria = {criterion.id for criterion in study.criteria}
         apart = any(
-            not group.complete and group.members[0] in criteria
+            not group.complete and not group.of_alternatives
             for group in weights.groups
             if len(group.members) > 1
         )
