@@ -72,6 +72,8 @@ class Sheet:
 
 
 _LONG = 60
+# A number behind a sheet's name has three digits at the most.
+_MOST_STUDIES = 999
 
 DECISION = (
     Column(
@@ -118,6 +120,7 @@ STUDIES = (
         ("Number", "Nummer"),
         Content.WHOLE,
         least=1,
+        most=_MOST_STUDIES,
         width=9,
         also=("No.", "No", "Nr", "Nr.", "#"),
         hint=(
