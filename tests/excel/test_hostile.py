@@ -8,7 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from locdecide.decision.model import Criterion, Decision, Study
+from locdecide.decision.model import (
+    Alternative,
+    Criterion,
+    Decision,
+    Level,
+    Performance,
+    RatingScale,
+    Study,
+)
 from locdecide.evaluation import evaluate_all
 from locdecide.excel.pack import write_pack
 from locdecide.excel.reader import read_workbook
@@ -166,3 +174,17 @@ def test_that_wrong_bytes_anywhere_in_a_workbook_are_one_error(tmp_path: Path) -
         imported = read_workbook(damaged)
         if imported.decision is None:
             assert len(imported.issues) == 1, imported.issues
+
+
+def test_that_a_level_with_control_characters_does_not_damage_the_workbook(tmp_path: Path) -> None:
+    levels = (Level(id="l", label="lo\x01w", value=0), Level(id="h", label="high", value=1))
+    study = Study(
+        id="s",
+        name="S",
+        criteria=(Criterion(id="c", name="C", scale=RatingScale(levels=levels)),),
+        alternatives=(Alternative(id="a", name="A"),),
+        performances={"a": {"c": Performance(value="l", source="x")}},
+    )
+    path = tmp_path / "book.xlsx"
+    write_decision(Decision(id="d", studies=(study,)), path, "en")
+    assert read_workbook(path).decision is not None
