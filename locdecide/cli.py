@@ -249,6 +249,7 @@ def _template(options: argparse.Namespace) -> int:
 def _convert(options: argparse.Namespace) -> int:
     if options.out.suffix.lower() not in (storage.SUFFIX, WORKBOOK_SUFFIXES[0]):
         raise _UsageError("file-not-convertible", file=options.out.name)
+    _expect_another_file(options)
     decision, _ = _opened(options)
     if decision is None:
         return FINDINGS
@@ -266,6 +267,7 @@ def _pack(options: argparse.Namespace) -> int:
     from locdecide.excel.pack import write_pack
 
     _expect_workbook(options.out)
+    _expect_another_file(options)
     decision, _ = _opened(options)
     if decision is None:
         return FINDINGS
@@ -287,6 +289,12 @@ def _opened(options: argparse.Namespace) -> tuple[Decision | None, tuple[Issue, 
 def _expect_workbook(path: Path) -> None:
     if path.suffix.lower() != WORKBOOK_SUFFIXES[0]:
         raise _UsageError("file-not-xlsx", file=path.name)
+
+
+def _expect_another_file(options: argparse.Namespace) -> None:
+    """Refuse to write over what is read: a workbook belongs to whoever made it."""
+    if options.out.exists() and options.file.exists() and options.out.samefile(options.file):
+        raise _UsageError("file-onto-itself", file=options.out.name)
 
 
 def _refused(issues: Iterable[Issue], language: Language) -> int:

@@ -16,6 +16,9 @@ __all__ = [
 
 Language = str
 
+# From here on a whole number is written with a power of ten: nobody counts three hundred digits.
+_LONGEST_WHOLE = 1e15
+
 NOT_A_NUMBER = "not-a-number"
 AMBIGUOUS = "ambiguous-number"
 
@@ -89,6 +92,8 @@ def format_number(number: float, language: Language, digits: int | None = 3) -> 
         return "0"
     if digits is None:
         text = repr(number)
+    elif abs(number) >= _LONGEST_WHOLE:
+        text = f"{number:.{digits}g}"
     elif abs(number) >= 10 ** (digits - 1):
         text = f"{number:.0f}"
     else:

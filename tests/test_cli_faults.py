@@ -152,3 +152,14 @@ def test_that_a_workbook_with_faults_is_not_taken_half(run: Run, tmp_path: Path)
         assert f"{name}!{cell.coordinate}" in errors or cell.coordinate in errors
         assert "'cheap' is not a number" in errors
     assert not out.exists()
+
+
+@pytest.mark.parametrize("command", ["pack", "convert"])
+def test_that_a_file_is_not_written_over_itself(run: Run, tmp_path: Path, command: str) -> None:
+    book = tmp_path / "sites.xlsx"
+    write_decision(site_decision(), book, "en")
+    before = book.read_bytes()
+    code, output, errors = run(command, book, book.parent / "." / book.name)
+    assert (code, output) == (2, "")
+    assert "'sites.xlsx' is the file that is read" in errors
+    assert book.read_bytes() == before

@@ -160,3 +160,9 @@ def test_that_columns_and_shares_have_fixed_decimals() -> None:
     assert format_fixed(-1.5, "nb", 2) == "\u22121,50"
     assert format_percent(0.1234, "en") == "12.3%"
     assert format_percent(0.1234, "nb") == "12,3\u00a0%"
+
+
+def test_that_a_number_too_long_to_be_counted_is_written_with_a_power_of_ten() -> None:
+    assert format_number(1e308, "en", 6) == "1e308"
+    assert format_number(-1.25e20, "nb", 6) == "\u22121,25e20"
+    assert format_number(999_999_999_999_999.0, "en") == "999,999,999,999,999"

@@ -100,3 +100,10 @@ def test_that_numbers_are_written_in_the_language_and_places_stand_in_front() ->
 
 def test_that_braces_in_a_name_stay_as_they_are() -> None:
     assert "{x}" in text_for("participant-twice", {"name": "{x}"}, "en")
+
+
+def test_that_no_sentence_has_three_hundred_digits() -> None:
+    params = {"year": 10**308}
+    assert text_for("book-year-unlikely", params, "en") == "The year 1e308 looks wrong."
+    assert text_for("book-year-unlikely", {"year": 10**400}, "nb").count("0") < 10
+    assert "1899" in text_for("book-year-unlikely", {"year": 1899}, "en")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from locdecide.decision.model import Criterion
 
@@ -60,10 +60,13 @@ def depth(criteria: Sequence[Criterion], criterion_id: str) -> int:
 
 def ordered(criteria: Sequence[Criterion]) -> tuple[Criterion, ...]:
     """Return the criteria depth first, siblings in the order in which they stand."""
-
-    def walk(parent: str | None) -> Iterator[Criterion]:
-        for criterion in children(criteria, parent):
-            yield criterion
-            yield from walk(criterion.id)
-
-    return tuple(walk(None))
+    # A stack and not a recursion: a workbook may stack criteria deeper than Python recurses.
+    below: dict[str | None, list[Criterion]] = {}
+    for criterion in reversed(criteria):
+        below.setdefault(criterion.parent, []).append(criterion)
+    waiting = below.get(None, [])
+    found: list[Criterion] = []
+    while waiting:
+        found.append(waiting.pop())
+        waiting.extend(below.get(found[-1].id, ()))
+    return tuple(found)

@@ -104,8 +104,10 @@ def _values(table: PerformanceTable, compared: dict[int, Array]) -> Array:
 
 def _measured(table: PerformanceTable) -> Array:
     """Return the performances with a target criterion as the distance to its target."""
-    distance = np.abs(table.performances - table.best)
-    return np.where(table.target, distance, table.performances)
+    with np.errstate(over="ignore"):
+        distance = np.abs(table.performances - table.best)
+    largest = np.finfo(np.float64).max
+    return np.where(table.target, np.minimum(distance, largest), table.performances)
 
 
 def _flat(table: PerformanceTable, compared: dict[int, Array]) -> npt.NDArray[np.bool_]:

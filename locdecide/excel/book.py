@@ -19,7 +19,7 @@ from xlsxwriter.worksheet import Worksheet
 from locdecide import __version__
 from locdecide.words import LANGUAGES, Language
 
-__all__ = ["Book", "fit_row", "lines_in", "put_number", "put_text"]
+__all__ = ["Book", "fit_row", "fit_text", "lines_in", "put_number", "put_text"]
 
 LONGEST_TEXT = 32_767
 
@@ -211,11 +211,16 @@ class Book:
         _replace(self.path, self._memory.getvalue())
 
 
+def fit_text(text: str) -> str:
+    """Return as much of a text as a cell can hold."""
+    return _UNFIT.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))[:LONGEST_TEXT]
+
+
 def put_text(
     sheet: Worksheet, row: int, column: int, text: str, style: Format | None = None
 ) -> None:
     """Write a text that stays one, whatever it begins with or looks like."""
-    fit = _UNFIT.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))[:LONGEST_TEXT]
+    fit = fit_text(text)
     if not fit:
         sheet.write_blank(row, column, None, style)
     elif len(pieces := _pieces(fit)) > 1:

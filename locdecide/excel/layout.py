@@ -71,6 +71,8 @@ class Sheet:
 
 
 _LONG = 60
+# A number behind a sheet's name has three digits at the most.
+_MOST_STUDIES = 999
 
 DECISION = (
     Column(
@@ -117,6 +119,7 @@ STUDIES = (
         ("Number", "Nummer"),
         Content.WHOLE,
         least=1,
+        most=_MOST_STUDIES,
         width=9,
         also=("No.", "No", "Nr", "Nr.", "#"),
         hint=(

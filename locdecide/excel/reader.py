@@ -46,6 +46,9 @@ def read_workbook(path: Path) -> Imported:
     language = spoken(grids)
     findings = Findings(grid.title for grid in grids)
     for spot in beyond:
+        # Somebody's own sheet of raw data and a pack's long tables may be as large as they like.
+        if find_sheet(spot.sheet) is None:
+            continue
         findings.add(spot, "book-sheet-too-large", rows=LAST_ROW, columns=LAST_COLUMN)
     shared, studies = _sorted_sheets(grids, findings)
     if not shared and not studies:

@@ -24,6 +24,7 @@ TABLES: tuple[Mapping[str, tuple[str, str]], ...] = (
 
 # Enough to tell a figure from the bound that it oversteps.
 _DIGITS = 6
+_LONG, _LARGEST = 10**15, 10**308
 
 
 def text_for(code: str, params: Mapping[str, Param], language: Language) -> str:
@@ -31,10 +32,7 @@ def text_for(code: str, params: Mapping[str, Param], language: Language) -> str:
     for table in TABLES:
         if code in table:
             template = table[code][LANGUAGES.index(language)]
-            shown = {
-                name: format_number(value, language, _DIGITS) if isinstance(value, float) else value
-                for name, value in params.items()
-            }
+            shown = {name: _shown(value, language) for name, value in params.items()}
             return template.format(**shown)
     raise KeyError(code)
 
@@ -43,3 +41,12 @@ def sentence(issue: Issue, language: Language) -> str:
     """Return what a finding says, with its place in front where it has one in a file."""
     text = text_for(issue.code, issue.params, language)
     return f"{issue.where}: {text}" if issue.where else text
+
+
+def _shown(value: Param, language: Language) -> Param:
+    # Whole numbers stand as they are, a year for one, until they are too long to be read.
+    if isinstance(value, float):
+        return format_number(value, language, _DIGITS)
+    if isinstance(value, int) and abs(value) >= _LONG:
+        return format_number(float(max(-_LARGEST, min(value, _LARGEST))), language, _DIGITS)
+    return value

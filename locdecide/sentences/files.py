@@ -33,6 +33,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "'{file}' ends neither in .locdecide nor in .xlsx.",
         "«{file}» slutter verken på .locdecide eller på .xlsx.",
     ),
+    "file-onto-itself": (
+        "'{file}' is the file that is read. Write to another one.",
+        "«{file}» er filen som leses. Skriv til en annen.",
+    ),
     "file-is-workbook": (
         "This is a workbook, not a decision file. Give it a name that ends in .xlsx, and open it "
         "again.",

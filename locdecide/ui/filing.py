@@ -82,7 +82,16 @@ class Filing(QObject):
                 self.recent_changed.emit()
             self._show(self.tr("'{0}' was not opened. Nothing was changed."), path, opened.issues)
             return False
-        if opened.fingerprint is None:
+        if not opened.decision.studies:
+            # The window always stands in a study; the file keeps its state until it is saved.
+            decision = edits.add_study(opened.decision, self.tr("Location study"))
+            self._workbench.document.take(
+                decision,
+                path=path if opened.fingerprint else None,
+                fingerprint=opened.fingerprint,
+                modified=True,
+            )
+        elif opened.fingerprint is None:
             self._workbench.document.take(opened.decision, modified=True)
         else:
             self._workbench.document.take(

@@ -384,3 +384,24 @@ def test_that_a_range_is_proposed_from_the_data_and_keeps_a_target() -> None:
     target = edits.set_range(target, "where", "mix", None, 90)
     assert propose_range(target.studies[1], "mix") == (40.0, 90.0)
     assert propose_range(replace(study, performances={}), "price") is None
+
+
+@pytest.mark.parametrize("normalisation", Normalisation)
+def test_that_a_target_as_far_away_as_numbers_go_is_ranked(normalisation: Normalisation) -> None:
+    study = Study(
+        id="s",
+        name="S",
+        criteria=(Criterion(id="c", name="C", direction=Direction.TARGET, worst=0, best=1.7e308),),
+        alternatives=(Alternative(id="a", name="A"), Alternative(id="b", name="B")),
+        performances={
+            "a": {"c": Performance(value=-1.7e308)},
+            "b": {"c": Performance(value=1.7e308)},
+        },
+        method=MethodSettings(normalisation=normalisation),
+    )
+    result = evaluate(Decision(id="d", studies=(study,)), study)
+    assert result.topsis is not None
+    assert [(each.alternative, each.score) for each in result.topsis.ranking] == [
+        ("a", 0.0),
+        ("b", 1.0),
+    ]

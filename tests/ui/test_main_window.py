@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from locdecide.decision import edits, storage
 from locdecide.decision.issues import Place, Step
+from locdecide.decision.model import Decision
 from locdecide.ui import filing
 from locdecide.ui.dialogs.questions import Answer
 from locdecide.ui.main_window import MainWindow
@@ -237,3 +238,15 @@ def test_that_saving_by_key_takes_the_words_still_being_typed(
     qtbot.keyClick(line, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert storage.load(target).decision.title == "Half typed"
     assert not workbench.document.modified
+
+
+def test_that_a_file_without_a_study_is_opened_with_one(
+    window: MainWindow, workbench: Workbench, tmp_path: Path
+) -> None:
+    path = tmp_path / "none.locdecide"
+    storage.save(path, Decision(id="d", title="None"))
+    assert window.filing.open(path)
+    assert [study.name for study in workbench.document.decision.studies] == ["Location study"]
+    assert workbench.document.modified
+    for step in Step:
+        window.show_step(step)

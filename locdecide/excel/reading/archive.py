@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import lzma
 import zipfile
+import zlib
 from pathlib import Path
 
 from locdecide.decision.issues import Issue
@@ -15,6 +17,15 @@ MOST_RATIO = 200
 # Small members may compress well without being an attack: long rows of equal cells do.
 RATIO_COUNTS_FROM = 5_000_000
 
+# What unpacking raises for a few wrong bytes, beside what stands for an unreadable disk.
+_DAMAGED = (
+    zipfile.BadZipFile,
+    zipfile.LargeZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    NotImplementedError,
+    RuntimeError,
+)
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _CHUNK = 1 << 20
 # A document type is never in a workbook and is what entity attacks need; UTF-16 has it too.
@@ -40,7 +51,7 @@ def obstacle(path: Path) -> Issue | None:
     try:
         with zipfile.ZipFile(path) as archive:
             return _inside(archive, name)
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError):
+    except _DAMAGED:
         return _issue("book-not-excel", name)
     except (OSError, EOFError, ValueError) as error:
         return _issue("book-unreadable", name, reason=str(error))

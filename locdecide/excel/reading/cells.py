@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 from decimal import Decimal
 
 from locdecide.excel.reading.findings import Findings
-from locdecide.excel.reading.grid import Cell, Holds
+from locdecide.excel.reading.grid import NO_NUMBER, Cell, Holds
 from locdecide.numerals import NOT_A_NUMBER, NumeralError, parse_number
 from locdecide.words import Language
 
-__all__ = ["is_per_cent", "number_in", "text_in", "whole_in"]
+__all__ = ["is_per_cent", "key_in", "number_in", "text_in", "whole_in"]
+
+LONGEST_KEY = 40
 
 
 def text_in(cell: Cell | None, findings: Findings) -> str:
@@ -47,7 +50,11 @@ def number_in(
     match cell.holds:
         case Holds.NUMBER:
             number = float(str(cell.value))
-            return _times_100(number) if cell.percent and is_per_cent(unit) else number
+            if cell.percent and is_per_cent(unit):
+                number = _times_100(number)
+            if math.isfinite(number):
+                return number
+            findings.add(cell.spot, "book-error-in-cell", value=NO_NUMBER)
         case Holds.TRUTH:
             findings.add(cell.spot, "book-truth-for-number", value=text_in(cell, findings))
         case Holds.DATE:
@@ -66,6 +73,15 @@ def whole_in(cell: Cell | None, findings: Findings, language: Language) -> int |
         findings.add(cell.spot, "book-not-whole", value=text_in(cell, findings))
         return None
     return int(number)
+
+
+def key_in(cell: Cell | None, findings: Findings) -> str:
+    """Return the key in a hidden cell, empty when there is none or it is malformed."""
+    key = text_in(cell, findings)
+    if cell is not None and (len(key) > LONGEST_KEY or any(letter.isspace() for letter in key)):
+        findings.add(cell.spot, "book-malformed-key", value=key[:LONGEST_KEY])
+        return ""
+    return key
 
 
 def is_per_cent(unit: str) -> bool:

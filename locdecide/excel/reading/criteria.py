@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from locdecide.decision.model import (
@@ -42,6 +42,14 @@ class CriteriaRead:
         return not children(self.criteria, criterion_id)
 
 
+@dataclass(frozen=True)
+class _Levels:
+    """The levels of one criterion and where the first of them stands."""
+
+    spot: Spot
+    levels: list[Level] = field(default_factory=list)
+
+
 def read_criteria(
     records: Sequence[Record], level_records: Sequence[Record], findings: Findings
 ) -> CriteriaRead:
@@ -76,7 +84,8 @@ def read_criteria(
         given = record.between("points", column)
         if given is not None:
             points[own] = given
-        found.append(_criterion(record, own, parents[own], levels.get(own), findings))
+        named = levels[own].levels if own in levels else None
+        found.append(_criterion(record, own, parents[own], named, findings))
     criteria = tuple(found)
     seen: set[str | None] = {None}
     for criterion in criteria:
@@ -84,7 +93,7 @@ def read_criteria(
             criteria = ordered(criteria)
             break
         seen.add(criterion.id)
-    _find_idle_levels(criteria, levels, level_records, findings)
+    _find_idle_levels(criteria, levels, findings)
     return CriteriaRead(criteria, points, names)
 
 
@@ -178,9 +187,9 @@ def _find_twins(
                 names.report_twice(thing, first, findings)
 
 
-def _levels(records: Sequence[Record], names: Names, findings: Findings) -> dict[str, list[Level]]:
+def _levels(records: Sequence[Record], names: Names, findings: Findings) -> dict[str, _Levels]:
     keys: dict[str, Keys] = {}
-    levels: dict[str, list[Level]] = {}
+    levels: dict[str, _Levels] = {}
     for record in records:
         spot = record.spot("criterion")
         if not record.text("criterion") and not record.key("criterion_key"):
@@ -194,7 +203,7 @@ def _levels(records: Sequence[Record], names: Names, findings: Findings) -> dict
             findings.add(record.spot("value"), "book-level-without-value", name=label)
         if owner is None or value is None or not label:
             continue
-        mates = levels.setdefault(owner, [])
+        mates = levels.setdefault(owner, _Levels(spot)).levels
         if any(level.label == label for level in mates):
             findings.add(record.spot("label"), "book-level-twice", name=label)
             continue
@@ -205,13 +214,10 @@ def _levels(records: Sequence[Record], names: Names, findings: Findings) -> dict
 
 def _find_idle_levels(
     criteria: Sequence[Criterion],
-    levels: dict[str, list[Level]],
-    records: Sequence[Record],
+    levels: Mapping[str, _Levels],
     findings: Findings,
 ) -> None:
     for criterion in criteria:
         if criterion.id in levels and not isinstance(criterion.scale, RatingScale):
-            record = next(
-                each for each in records if plain(each.text("criterion")) == plain(criterion.name)
-            )
-            findings.add(record.spot("criterion"), "book-levels-not-rated", name=criterion.name)
+            spot = levels[criterion.id].spot
+            findings.add(spot, "book-levels-not-rated", name=criterion.name)

@@ -15,7 +15,7 @@ from locdecide.decision.model import (
 from locdecide.excel.columns import plain
 from locdecide.excel.layout import sheet
 from locdecide.excel.reading.alternatives import usual_kind
-from locdecide.excel.reading.cells import number_in, text_in
+from locdecide.excel.reading.cells import key_in, number_in, text_in
 from locdecide.excel.reading.criteria import CriteriaRead, check_range
 from locdecide.excel.reading.data_table import DataTable
 from locdecide.excel.reading.findings import Findings
@@ -80,7 +80,7 @@ def alternatives_from(
     keys = Keys()
     for row in table.rows:
         if row.name:
-            names.add(Named(keys.claim(text_in(row.key, findings)), row.name, row.spot))
+            names.add(Named(keys.claim(key_in(row.key, findings)), row.name, row.spot))
         else:
             findings.add(row.spot, "book-name-missing")
     names.find_duplicates(findings, set())
@@ -101,7 +101,7 @@ def read_figures(
     owners = _owners(table, criteria, findings, language)
     figures: Figures = {}
     for row in table.rows:
-        key = text_in(row.key, findings)
+        key = key_in(row.key, findings)
         if not row.name and (not key or not row.cells):
             if row.cells:
                 findings.add(row.spot, "book-name-missing")

@@ -55,13 +55,16 @@ class Findings:
     def __init__(self, sheets: Iterable[str] = ()) -> None:
         self._order = {sheet: index for index, sheet in enumerate(sheets)}
         self._found: list[tuple[Spot, Issue]] = []
+        self._seen: set[tuple[Spot, str, tuple[tuple[str, Param], ...]]] = set()
 
     def add(
         self, spot: Spot, code: str, severity: Severity = Severity.ERROR, **params: Param
     ) -> None:
         """Keep a finding; the same finding at the same place is kept once."""
         issue = Issue(code=code, severity=severity, where=spot.address, params=params)
-        if (spot, issue) not in self._found:
+        same = (spot, code, tuple(sorted(params.items())))
+        if same not in self._seen:
+            self._seen.add(same)
             self._found.append((spot, issue))
 
     def warn(self, spot: Spot, code: str, **params: Param) -> None:

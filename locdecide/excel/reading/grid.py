@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import warnings
 import zipfile
@@ -12,17 +13,21 @@ from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from defusedxml.ElementTree import iterparse
-from openpyxl.cell.read_only import EmptyCell, ReadOnlyCell
+from openpyxl.cell.read_only import ReadOnlyCell
 from openpyxl.packaging.manifest import Manifest
 from openpyxl.reader.excel import ExcelReader
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet._read_only import ReadOnlyWorksheet
+from openpyxl.worksheet._reader import WorkSheetParser
 from openpyxl.xml.constants import SHARED_STRINGS, SHEET_MAIN_NS
 
 from locdecide.excel.layout import LAST_COLUMN, LAST_ROW
 from locdecide.excel.reading.findings import Spot
 
-__all__ = ["Cell", "Grid", "Holds", "load"]
+__all__ = ["NO_NUMBER", "Cell", "Grid", "Holds", "load"]
+
+# What Excel itself shows where a number is larger than numbers go.
+NO_NUMBER = "#NUM!"
 
 _MAIN = f"{{{SHEET_MAIN_NS}}}"
 _FORMULA = re.compile(rb"<(\w+:)?f[\s/>]")
@@ -87,6 +92,17 @@ class _Reader(ExcelReader):  # type: ignore[misc]
                     self.shared_strings.append(_text(node))
                     node.clear()
 
+    def read_worksheets(self) -> None:
+        # The library passes over a sheet whose part is missing, and half would be imported.
+        missing = [
+            sheet.name
+            for sheet, part in self.parser.find_sheets()
+            if part.target not in self.valid_files
+        ]
+        if missing:
+            raise KeyError(*missing)
+        super().read_worksheets()
+
 
 def _text(node: Element) -> str:
     # Runs one by one: an escape never spans two. Phonetic runs are no part of the text.
@@ -150,12 +166,20 @@ def _formulas(path: Path) -> dict[str, frozenset[tuple[int, int]]]:
 
 
 def _existing(sheet: ReadOnlyWorksheet) -> Iterator[tuple[ReadOnlyCell, ...]]:
-    # The declared dimension may be a lie of 17 billion cells; without it only rows that exist
-    # are walked, and gaps between them cost next to nothing.
-    sheet.reset_dimensions()
-    for row in sheet.iter_rows():
-        if row:
-            yield tuple(cell for cell in row if not isinstance(cell, EmptyCell))
+    # The library's own walk fills the gaps between rows and cells, which a file may make as wide
+    # as it likes, and drops rows that are out of order. Its parser yields what is in the file.
+    book = sheet.parent
+    with sheet._get_source() as source:  # noqa: SLF001
+        parser = WorkSheetParser(
+            source,
+            sheet._shared_strings,  # noqa: SLF001
+            data_only=book.data_only,
+            epoch=book.epoch,
+            date_formats=book._date_formats,  # noqa: SLF001
+            timedelta_formats=book._timedelta_formats,  # noqa: SLF001
+        )
+        for _, cells in parser.parse():
+            yield tuple(ReadOnlyCell(sheet, **cell) for cell in cells)
 
 
 def _rows(
@@ -191,5 +215,12 @@ def _cell(sheet: str, cell: ReadOnlyCell, formulas: frozenset[tuple[int, int]]) 
     holds = _HOLDS.get(cell.data_type, Holds.TEXT)
     if holds is Holds.TEXT and not str(value).strip():
         return None
+    if holds is Holds.NUMBER and not _is_representable(value):
+        return Cell(spot, NO_NUMBER, Holds.ERROR)
     percent = holds is Holds.NUMBER and "%" in (cell.number_format or "")
     return Cell(spot, value, holds, percent)
+
+
+def _is_representable(number: object) -> bool:
+    # 1e999 becomes infinite; four hundred digits become a whole number beyond all floats.
+    return math.isfinite(float(str(number)))

@@ -45,8 +45,12 @@ class Names:
 
     def __init__(self, kind: str, things: Iterable[Named] = ()) -> None:
         self.kind = kind
-        self.things = list(things)
+        self.things: list[Named] = []
+        self._by_id: dict[str, Named] = {}
+        self._by_name: dict[str, list[Named]] = {}
         self._twice: set[str] = set()
+        for thing in things:
+            self.add(thing)
 
     def __bool__(self) -> bool:
         return bool(self.things)
@@ -54,14 +58,16 @@ class Names:
     def add(self, thing: Named) -> None:
         """Add a thing that cells further on may name."""
         self.things.append(thing)
+        self._by_id.setdefault(thing.id, thing)
+        self._by_name.setdefault(plain(thing.name), []).append(thing)
 
     def called(self, text: str) -> list[Named]:
         """Return the things with a name, whatever its case."""
-        return [thing for thing in self.things if plain(thing.name) == plain(text)]
+        return list(self._by_name.get(plain(text), ()))
 
     def find(self, text: str, key: str, spot: Spot, findings: Findings) -> str | None:
         """Return the id that a name and a hidden key stand for, or None with a finding."""
-        by_key = next((thing for thing in self.things if thing.id == key), None) if key else None
+        by_key = self._by_id.get(key)
         if not text:
             # A cell that was cleared means nothing, unless the thing has no name to show.
             return by_key.id if by_key is not None and not by_key.name else None

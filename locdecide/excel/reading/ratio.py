@@ -12,6 +12,8 @@ from locdecide.excel.reading.table import Record
 __all__ = ["RatioRead", "read_ratio"]
 
 _FRACTION = re.compile(r"1\s*[/:]\s*(.+)")
+# 3:1 and 3/1, which is three times as important.
+_TO_ONE = re.compile(r"(.+?)\s*[/:]\s*1")
 _WHOLE_STEPS = range(2, 10)
 # A little air for 1/9 written as 0.111 and for rounding in formulas.
 _AIR = 1e-9
@@ -38,16 +40,19 @@ def read_ratio(record: Record, name: str) -> RatioRead | None:
     reverse = False
     fraction = None
     if cell.holds is Holds.TEXT:
-        fraction = _FRACTION.fullmatch(str(cell.value).strip())
+        text = str(cell.value).strip()
+        to_one = _TO_ONE.fullmatch(text)
+        fraction = to_one or _FRACTION.fullmatch(text)
+        reverse = to_one is None
     number: float | None
     if fraction is not None:
-        reverse = True
         try:
             number = float(fraction[1].replace(",", "."))
         except ValueError:
             record.findings.add(spot, "book-not-a-number", value=record.text(name))
             return None
     else:
+        reverse = False
         number = record.number(name)
         if number is None:
             return None

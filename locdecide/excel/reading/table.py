@@ -10,7 +10,7 @@ from typing import TypeVar
 from locdecide.decision.issues import Severity
 from locdecide.excel.columns import Column, Content, plain
 from locdecide.excel.layout import EXAMPLE_MARKS, Sheet
-from locdecide.excel.reading.cells import number_in, text_in, whole_in
+from locdecide.excel.reading.cells import key_in, number_in, text_in, whole_in
 from locdecide.excel.reading.findings import Findings, Spot
 from locdecide.excel.reading.grid import Cell, Grid, Holds
 from locdecide.excel.terms import shown, understood
@@ -19,7 +19,6 @@ from locdecide.words import Language
 __all__ = ["Record", "read_form", "read_list"]
 
 HEADER_WITHIN = 10
-LONGEST_KEY = 40
 # Excel's longest text; a longer one goes on in the next cell of a form.
 LONGEST_TEXT = 32_767
 
@@ -88,11 +87,7 @@ class Record:
 
     def key(self, name: str = "key") -> str:
         """Return the key in a hidden column, empty when there is none or it is malformed."""
-        key = self.text(name)
-        if len(key) > LONGEST_KEY or any(letter.isspace() for letter in key):
-            self.findings.add(self.spot(name), "book-malformed-key", value=key[:LONGEST_KEY])
-            return ""
-        return key
+        return key_in(self.cells.get(name), self.findings)
 
     def _is_within(self, name: str, column: Column, number: float) -> bool:
         low, high = column.least, column.most

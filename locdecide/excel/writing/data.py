@@ -7,7 +7,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from locdecide.decision.model import Criterion, Direction, PairwiseScale, RatingScale, Study
 from locdecide.decision.tree import leaves
-from locdecide.excel.book import Book, put_number, put_text
+from locdecide.excel.book import Book, fit_text, put_number, put_text
 from locdecide.excel.columns import KEY_HEADERS, Refers
 from locdecide.excel.data_words import CORNER, LABEL_TEXTS
 from locdecide.excel.layout import sheet, sheet_name
@@ -120,7 +120,7 @@ _EXAMPLE = {
 def _labels(criterion: Criterion) -> dict[str, str]:
     if not isinstance(criterion.scale, RatingScale):
         return {}
-    return {level.id: level.label for level in criterion.scale.levels}
+    return {level.id: fit_text(level.label) for level in criterion.scale.levels}
 
 
 def _offer_levels(target: Worksheet, labels: dict[str, str], at: int, bottom: int) -> None:
