@@ -58,10 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FINE
     except OSError as error:
-        issue = Issue(
-            code="file-unwritable",
-            params={"file": str(error.filename or ""), "reason": error.strerror or str(error)},
-        )
+        issue = storage.write_fault(getattr(options, "out", None) or options.file, error)
         return _refused((issue,), _language(options))
     return code
 
@@ -70,12 +67,15 @@ def _window(given: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="locdecide", description=_DESCRIPTION)
     parser.add_argument("file", nargs="?", type=Path, help="a .locdecide file or a workbook")
     options = parser.parse_args(given)
+    file: Path | None = options.file
+    if file is not None and not file.exists() and file.suffix.lower() not in _KNOWN_SUFFIXES:
+        parser.error(_NEITHER.format(file, ", ".join(_COMMANDS)))
     if not _has_display():
         print(_NO_DISPLAY, file=sys.stderr)
         return FINDINGS
     from locdecide.ui.application import run
 
-    code: int = run(options.file)
+    code: int = run(file)
     return code
 
 
@@ -85,6 +85,11 @@ _NO_DISPLAY = (
     "locdecide: det finnes ingen skjerm å åpne et vindu på. "
     "«locdecide rank FIL» og «locdecide pack FIL UT.xlsx» gjør jobben uten."
 )
+_NEITHER = (
+    "'{0}' is neither a command nor a file; the commands are {1}. / "
+    "«{0}» er verken en kommando eller en fil; kommandoene er {1}."
+)
+_KNOWN_SUFFIXES = (storage.SUFFIX, *WORKBOOK_SUFFIXES)
 _DESCRIPTION = "Weight criteria and rank sites, host countries or suppliers with AHP and TOPSIS."
 
 
@@ -183,6 +188,8 @@ def _results(
         print("\n\n".join(text(decision, study) for study in studies))
     chosen = msgspec.structs.replace(decision, studies=tuple(studies))
     found = findings(chosen, {study.id: result for study, result in results})
+    if not any(study.criteria for study in studies):
+        found = (Issue(code="nothing-to-rank"), *found)
     errors = [issue for issue in found if issue.severity.value == "error"]
     if errors:
         print(findings_text(errors, _language(options)), file=sys.stderr)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from locdecide.decision.choices import RankingMethod
 from locdecide.decision.issues import Issue
 from locdecide.decision.model import Decision, Study
 from locdecide.decision.tree import depth
@@ -28,10 +29,11 @@ _HEADS = {
     "not-computed": ("not computed", "ikke beregnet"),
     "no-findings": ("No findings.", "Ingen merknader."),
     "settings": (
-        "{weighting}; priorities: {priorities}; random index: {random_index}; "
-        "TOPSIS normalisation: {normalisation}; AHP mode: {ahp_mode}",
-        "{weighting}; prioriteter: {priorities}; tilfeldighetsindeks: {random_index}; "
-        "TOPSIS-normalisering: {normalisation}; AHP-modus: {ahp_mode}",
+        "The study leads with {ranking}. {weighting}; priorities: {priorities}; "
+        "random index: {random_index}; TOPSIS normalisation: {normalisation}; AHP mode: {ahp_mode}",
+        "Studien bygger på {ranking}. {weighting}; prioriteter: {priorities}; "
+        "tilfeldighetsindeks: {random_index}; TOPSIS-normalisering: {normalisation}; "
+        "AHP-modus: {ahp_mode}",
     ),
 }
 
@@ -54,11 +56,13 @@ def weights_text(
 def ranking_text(study: Study, results: StudyResults, language: Language) -> str:
     """Return both rankings side by side, with the weights above them, as text."""
     names = {alternative.id: alternative.name for alternative in study.alternatives}
+    # The method that the study leads with stands first.
+    columns = [("TOPSIS", "C", results.topsis), ("AHP", "S", results.ahp)]
+    if study.method.ranking is RankingMethod.AHP:
+        columns.reverse()
+    lists = [_sorted(found.ranking) if found else [] for _, _, found in columns]
     rows: list[list[str]] = []
-    lists = [
-        _sorted(ranking.ranking) if ranking else [] for ranking in (results.topsis, results.ahp)
-    ]
-    for place in range(max((len(ranked) for ranked in lists), default=0)):
+    for place in range(max(len(ranked) for ranked in lists)):
         row: list[str] = []
         for ranked in lists:
             if place < len(ranked):
@@ -68,7 +72,9 @@ def ranking_text(study: Study, results: StudyResults, language: Language) -> str
                 row += ["", _head("not-computed", language) if place == 0 else "", ""]
         rows.append(row)
     rank, alternative = _head("rank", language), _head("alternative", language)
-    heads = [rank, f"{alternative} (TOPSIS)", "C", rank, f"{alternative} (AHP)", "S"]
+    heads = [
+        text for name, symbol, _ in columns for text in (rank, f"{alternative} ({name})", symbol)
+    ]
     lines = [*_title(study, language), *_weight_lines(study, results, language), ""]
     lines += _aligned([heads, *rows], right={0, 2, 3, 5})
     for key, ids in (("ruled-out", results.ruled_out), ("set-aside", results.set_aside)):
@@ -86,7 +92,8 @@ def findings_text(issues: Iterable[Issue], language: Language) -> str:
 def _title(study: Study, language: Language) -> list[str]:
     method = study.method
     settings = _head("settings", language).format(
-        weighting=word(method.weighting, language),
+        ranking=word(method.ranking, language),
+        weighting=word(method.weighting, language).capitalize(),
         priorities=word(method.priorities, language),
         random_index=word(method.random_index, language),
         normalisation=word(method.normalisation, language),

@@ -186,8 +186,31 @@ def test_that_tables_are_aligned_and_in_the_language_asked_for(run: Run, sites: 
     _, norwegian, _ = run("rank", sites, "--language", "nb")
     assert "Alternativ (TOPSIS)" in norwegian
     assert "plass" in norwegian
-    assert "parvis sammenligning" in norwegian
+    assert "Parvis sammenligning" in norwegian
     assert any("0," in line for line in norwegian.splitlines())
+
+
+def test_that_the_method_that_leads_stands_first_in_the_table(run: Run, sites: Path) -> None:
+    for method, first in (("topsis", "TOPSIS"), ("ahp", "AHP")):
+        _, output, _ = run("rank", sites, "--method", method)
+        head = next(line for line in output.splitlines() if line.startswith("rank"))
+        assert head.split()[2] == f"({first})"
+        assert f"leads with {first}" in output
+
+
+def test_that_nothing_to_rank_is_an_error_in_one_sentence(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "new.locdecide"
+    storage.save(path, edits.add_study(Decision(id="new"), "Where"))
+    code, _, errors = run("rank", path)
+    assert code == 1
+    assert errors == "error: There is nothing to rank yet: no study has criteria.\n"
+
+
+def test_that_a_mistyped_command_is_told_with_those_there_are(run: Run) -> None:
+    code, _, errors = run("frobnicate")
+    assert code == 2
+    assert "'frobnicate' is neither a command nor a file" in errors
+    assert "rank, weights, check, template, convert, pack" in errors
 
 
 def test_that_the_systems_language_is_used_without_an_option(

@@ -132,7 +132,7 @@ def test_that_a_place_that_cannot_be_written_gives_one_sentence(
     code, output, errors = run(*arguments)
     assert (code, output) == (1, "")
     assert "cannot be written" in errors
-    assert "No such file or directory" in errors
+    assert "there is no folder 'none'" in errors
     assert errors.count("\n") == 1
 
 

@@ -17,7 +17,7 @@ from locdecide.decision.model import (
     RatingScale,
     Study,
 )
-from locdecide.decision.tree import is_leaf, leaves
+from locdecide.decision.tree import children, leaves
 
 __all__ = ["findings"]
 
@@ -26,10 +26,18 @@ def findings(decision: Decision) -> tuple[Issue, ...]:
     """Return every finding, in the order of the steps within each study."""
     found = list(_frame(decision))
     for study in decision.studies:
+        if not study.criteria and not study.alternatives:
+            place = Place(step=Step.CRITERIA, study=study.id)
+            params = {"study": study.name}
+            found.append(
+                Issue(code="study-empty", severity=Severity.NOTE, place=place, params=params)
+            )
+            continue
         found.extend(_criteria(study))
         found.extend(_alternatives(study))
         found.extend(_figures(study))
         found.extend(_gates(study))
+        found.extend(_weights(decision, study))
     return tuple(found)
 
 
@@ -74,6 +82,8 @@ def _criteria(study: Study) -> Iterator[Issue]:
     for leaf in leaves(study.criteria):
         spot = Place(step=Step.CRITERIA, study=study.id, criterion=leaf.id)
         params = {"study": study.name, "criterion": leaf.name}
+        if leaf.direction is Direction.TARGET and leaf.best is None:
+            yield Issue(code="target-missing", severity=Severity.WARNING, place=spot, params=params)
         if isinstance(leaf.scale, RatingScale) and len(leaf.scale.levels) < 2:
             yield Issue(code="levels-missing", severity=Severity.WARNING, place=spot, params=params)
 
@@ -141,7 +151,35 @@ def _figure(
             )
 
 
+def _weights(decision: Decision, study: Study) -> Iterator[Issue]:
+    place = Place(step=Step.WEIGHTS, study=study.id)
+    if study.method.weighting is Weighting.DIRECT:
+        for parent in dict.fromkeys(criterion.parent for criterion in study.criteria):
+            siblings = children(study.criteria, parent)
+            if len(siblings) > 1 and not any(study.direct_points.get(c.id) for c in siblings):
+                names = {criterion.id: criterion.name for criterion in study.criteria}
+                yield Issue(
+                    code="points-missing" if parent else "points-missing-top",
+                    severity=Severity.WARNING,
+                    place=place,
+                    params={"study": study.name, "parent": names.get(parent or "", "")},
+                )
+        return
+    judged = {j.participant for r in study.rounds[-1:] for j in r.judgements if j.comparisons}
+    for participant in decision.participants:
+        if judged and participant.voting_power > 0 and participant.id not in judged:
+            yield Issue(
+                code="weights-unanswered",
+                severity=Severity.WARNING,
+                place=Place(step=Step.WEIGHTS, study=study.id, participant=participant.id),
+                params={"study": study.name, "participant": participant.name},
+            )
+
+
 def _gates(study: Study) -> Iterator[Issue]:
+    measured = {
+        leaf.id for leaf in leaves(study.criteria) if not isinstance(leaf.scale, PairwiseScale)
+    }
     for gate in study.gates:
         place = Place(step=Step.ALTERNATIVES, study=study.id)
         params = {"study": study.name, "gate": gate.name}
@@ -153,7 +191,7 @@ def _gates(study: Study) -> Iterator[Issue]:
                     place=place,
                     params=params,
                 )
-            elif not is_leaf(study.criteria, gate.criterion):
+            elif gate.criterion not in measured:
                 yield Issue(
                     code="gate-on-parent", severity=Severity.WARNING, place=place, params=params
                 )

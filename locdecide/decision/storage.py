@@ -108,12 +108,8 @@ def load(path: Path) -> Loaded:
         if path.stat().st_size > MAXIMUM_SIZE:
             raise StorageError(Issue(code="file-too-big", params={"file": path.name}))
         content = path.read_bytes()
-    except FileNotFoundError as error:
-        raise StorageError(Issue(code="file-missing", params={"file": str(path)})) from error
-    except IsADirectoryError as error:
-        raise StorageError(Issue(code="file-is-folder", params={"file": str(path)})) from error
     except OSError as error:
-        raise StorageError(_unreadable("file-unreadable", path, error)) from error
+        raise StorageError(read_fault(path, error)) from error
     return decode(content)
 
 
@@ -147,7 +143,7 @@ def save(path: Path, decision: Decision, expected: str | None = None) -> str:
             raise ChangedOnDiskError(str(path))
         write_atomically(target, content)
     except OSError as error:
-        raise StorageError(_unreadable("file-unwritable", path, error)) from error
+        raise StorageError(write_fault(path, error)) from error
     return fingerprint(content)
 
 
@@ -277,5 +273,35 @@ def _mapping_at(fields: dict[str, Any], place: str, keys: list[str]) -> dict[str
     return mapping
 
 
-def _unreadable(code: str, path: Path, error: OSError) -> Issue:
-    return Issue(code=code, params={"file": str(path), "reason": error.strerror or str(error)})
+def read_fault(path: Path, error: OSError) -> Issue:
+    """Return the finding for a file that the system does not let us read."""
+    code = {
+        errno.ENOENT: "file-missing",
+        errno.EISDIR: "file-is-folder",
+        errno.EACCES: "file-not-readable",
+        errno.EPERM: "file-not-readable",
+    }.get(error.errno or 0, "file-unreadable")
+    return Issue(code=code, params=_fault_params(path, error))
+
+
+def write_fault(path: Path, error: OSError) -> Issue:
+    """Return the finding for a file that the system does not let us write."""
+    code = {
+        errno.ENOENT: "file-no-folder",
+        errno.ENOTDIR: "file-no-folder",
+        errno.EISDIR: "file-is-folder",
+        errno.EACCES: "file-protected",
+        errno.EPERM: "file-protected",
+        errno.EROFS: "file-protected",
+        errno.ENOSPC: "file-disk-full",
+        errno.ENAMETOOLONG: "file-name-too-long",
+    }.get(error.errno or 0, "file-unwritable")
+    return Issue(code=code, params=_fault_params(path, error))
+
+
+def _fault_params(path: Path, error: OSError) -> dict[str, str]:
+    return {
+        "file": str(path),
+        "folder": str(path.parent),
+        "reason": error.strerror or str(error),
+    }

@@ -50,7 +50,7 @@ def ranked_study(
     leaves = leaves_of(study.criteria)
     table = performance_table(study, leaves, ranked)
     leaf_weights = np.array([weights.of(leaf.id).global_ for leaf in leaves])
-    found = [*issues, *_table_issues(study, leaves, ranked, table)]
+    found = [*issues, *_table_issues(study, leaves, table)]
     by_ahp: AhpRanking | None = None
     by_topsis: TopsisRanking | None = None
     if ranked and leaves:
@@ -189,7 +189,6 @@ def _ranking(ranked: Sequence[Alternative], scores: Array) -> tuple[Ranked, ...]
 def _table_issues(
     study: Study,
     leaves: Sequence[Criterion],
-    ranked: Sequence[Alternative],
     table: PerformanceTable,
 ) -> Iterator[Issue]:
     ranges_count = (
@@ -197,7 +196,7 @@ def _table_issues(
         or study.method.ahp_mode is AhpMode.ABSOLUTE
     )
     for leaf in leaves:
-        if leaf.id in table.undeclared and ranges_count and ranked:
+        if leaf.id in table.undeclared and ranges_count:
             yield Issue(
                 code="range-missing",
                 severity=Severity.WARNING,

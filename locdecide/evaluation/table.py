@@ -71,7 +71,9 @@ def performance_table(
         if leaf.worst is not None and leaf.best is not None and leaf.worst != leaf.best:
             worst[j], best[j] = leaf.worst, leaf.best
         else:
-            undeclared.append(leaf.id)
+            # The levels of a rating are its range until another is declared.
+            if not (isinstance(leaf.scale, RatingScale) and len(leaf.scale.levels) > 1):
+                undeclared.append(leaf.id)
             worst[j], best[j] = _spread(performances[:, j], leaf)
     return PerformanceTable(
         performances=performances,

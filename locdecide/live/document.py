@@ -246,7 +246,8 @@ class Document(QObject):
         target = path or self._path
         if target is None:
             raise ValueError("no path")
-        expected = None if overwrite or target != self._path else self._fingerprint
+        same = self._path is not None and target.resolve() == self._path.resolve()
+        expected = self._fingerprint if same and not overwrite else None
         self._fingerprint = storage.save(target, self._decision, expected)
         self._path = target
         self.undo_stack.setClean()

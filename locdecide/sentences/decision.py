@@ -5,6 +5,32 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The decision has no title.",
         "Beslutningen har ingen tittel.",
     ),
+    "study-empty": (
+        "{study}: nothing is entered here yet.",
+        "{study}: ingenting er ført inn her ennå.",
+    ),
+    "nothing-to-rank": (
+        "There is nothing to rank yet: no study has criteria.",
+        "Det er ingenting å rangere ennå: ingen studie har kriterier.",
+    ),
+    "target-missing": (
+        "{study}: '{criterion}' is best at a target, but the target is missing; the largest "
+        "figure stands in for it.",
+        "{study}: «{criterion}» er best ved en målverdi, men målverdien mangler; den største "
+        "verdien brukes i stedet.",
+    ),
+    "points-missing-top": (
+        "{study}: no main criterion has points yet; they weigh the same until then.",
+        "{study}: ingen hovedkriterier har poeng ennå; inntil da veier de likt.",
+    ),
+    "points-missing": (
+        "{study}: no criterion under '{parent}' has points yet; they weigh the same until then.",
+        "{study}: ingen kriterier under «{parent}» har poeng ennå; inntil da veier de likt.",
+    ),
+    "weights-unanswered": (
+        "{study}: {participant} has a vote and has not compared anything yet.",
+        "{study}: {participant} har stemmevekt og har ikke sammenlignet noe ennå.",
+    ),
     "study-missing": (
         "The decision has no study yet.",
         "Beslutningen har ingen studie ennå.",
@@ -51,7 +77,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "figure-outside-low-high": (
         "{study}: '{criterion}' for {alternative} is {value}, outside its own low and high.",
-        "{study}: «{criterion}» for {alternative} er {value}, utenfor sin egen lav og høy.",
+        "{study}: «{criterion}» for {alternative} er {value}, utenfor sine egne grenser for lav og høy verdi.",
     ),
     "figure-outside-range": (
         "{study}: '{criterion}' for {alternative} is {value}, outside the declared range "
@@ -70,8 +96,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{study}: skal-kravet «{gate}» har et kriterium, men ingen grense.",
     ),
     "gate-on-parent": (
-        "{study}: the must-have '{gate}' refers to a criterion that has sub-criteria.",
-        "{study}: skal-kravet «{gate}» viser til et kriterium som har underkriterier.",
+        "{study}: the must-have '{gate}' refers to a criterion that holds no figures.",
+        "{study}: skal-kravet «{gate}» viser til et kriterium som ikke har verdier.",
     ),
     "gate-unknown": (
         "{study}: it is not known whether {alternative} meets '{gate}'.",

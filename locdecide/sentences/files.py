@@ -17,6 +17,28 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "'{file}' cannot be written: {reason}. Save under another name or in another folder.",
         "«{file}» kan ikke skrives: {reason}. Lagre med et annet navn eller i en annen mappe.",
     ),
+    "file-not-readable": (
+        "'{file}' cannot be read: you do not have the right to open it.",
+        "«{file}» kan ikke leses: du har ikke tilgang til å åpne den.",
+    ),
+    "file-no-folder": (
+        "'{file}' cannot be written: there is no folder '{folder}'.",
+        "«{file}» kan ikke skrives: mappen «{folder}» finnes ikke.",
+    ),
+    "file-protected": (
+        "'{file}' cannot be written: it is protected, or open in another program. Close it there, "
+        "or save under another name.",
+        "«{file}» kan ikke skrives: den er beskyttet, eller åpen i et annet program. Lukk den der, "
+        "eller lagre med et annet navn.",
+    ),
+    "file-disk-full": (
+        "'{file}' cannot be written: the disk is full.",
+        "«{file}» kan ikke skrives: disken er full.",
+    ),
+    "file-name-too-long": (
+        "'{file}' cannot be written: the name is too long.",
+        "«{file}» kan ikke skrives: navnet er for langt.",
+    ),
     "file-too-big": (
         "'{file}' is far larger than any decision; it was not opened.",
         "«{file}» er langt større enn noen beslutning; den ble ikke åpnet.",

@@ -177,8 +177,7 @@ class Filing(QObject):
         try:
             write(path)
         except OSError as error:
-            params = {"file": path.name, "reason": error.strerror or str(error)}
-            self._refuse(Issue(code="file-unwritable", params=params))
+            self._refuse(storage.write_fault(path, error))
             return
         self.exported.emit(path)
 

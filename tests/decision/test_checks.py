@@ -54,16 +54,51 @@ def test_that_a_missing_title_is_only_a_note() -> None:
 
 def test_that_a_decision_without_study_criteria_or_alternatives_has_errors() -> None:
     assert one(replace(SAMPLE, studies=()), "study-missing").severity is Severity.ERROR
-    empty = edits.add_study(SAMPLE, "Third", study_id="third")
-    for code, step in (
-        ("criteria-missing", Step.CRITERIA),
-        ("alternatives-missing", Step.ALTERNATIVES),
+    begun = edits.add_study(SAMPLE, "Third", study_id="third")
+    without_criteria = edits.add_alternative(begun, "third", "A")
+    without_alternatives = edits.add_criterion(begun, "third", "C")
+    for decision, code, step in (
+        (without_criteria, "criteria-missing", Step.CRITERIA),
+        (without_alternatives, "alternatives-missing", Step.ALTERNATIVES),
     ):
-        issue = one(empty, code)
+        issue = one(decision, code)
         assert issue.severity is Severity.ERROR
         assert issue.params == {"study": "Third"}
         assert issue.place is not None
         assert (issue.place.step, issue.place.study) == (step, "third")
+
+
+def test_that_a_study_nobody_has_touched_is_a_note_alone() -> None:
+    empty = edits.add_study(SAMPLE, "Third", study_id="third")
+    issues = [i for i in findings(empty) if i.place and i.place.study == "third"]
+    assert [(i.code, i.severity) for i in issues] == [("study-empty", Severity.NOTE)]
+
+
+def test_that_a_voter_who_has_not_answered_is_named() -> None:
+    assert "weights-unanswered" not in {i.code for i in findings(SAMPLE)}
+    late = edits.add_participant(SAMPLE, "Kari", participant_id="kari")
+    issue = one(late, "weights-unanswered")
+    assert issue.params == {"study": "Location study", "participant": "Kari"}
+    adviser = edits.change_participant(late, "kari", voting_power=0)
+    assert "weights-unanswered" not in {i.code for i in findings(adviser)}
+
+
+def test_that_points_of_zero_all_through_are_told_for_each_group() -> None:
+    direct = edits.change_method(SAMPLE, "where", weighting=Weighting.DIRECT)
+    assert "points-missing" not in {i.code for i in findings(direct)}
+    none_below = edits.set_direct_points(direct, "where", {"price": 0, "mix": 0})
+    assert one(none_below, "points-missing").params["parent"] == "Energy"
+    top = dict.fromkeys(("energy", "near", "raw", "market", "people"), 0)
+    assert one(edits.set_direct_points(direct, "where", top), "points-missing-top")
+
+
+def test_that_a_target_criterion_without_target_is_told() -> None:
+    aimed = edits.set_range(SAMPLE, "where", "near", None, None)
+    aimed = edits.change_criterion(aimed, "where", "near", direction=Direction.TARGET)
+    assert one(aimed, "target-missing").params["criterion"] == "Distance to existing plant"
+    assert "target-missing" not in {
+        i.code for i in findings(edits.set_range(aimed, "where", "near", 500, 100))
+    }
 
 
 def test_that_alternatives_set_aside_do_not_count() -> None:

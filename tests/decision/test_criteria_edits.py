@@ -153,7 +153,7 @@ def test_that_a_level_that_is_gone_takes_its_figures_with_it_and_others_stay() -
 
 @pytest.mark.parametrize(
     ("labels", "code"),
-    [(("A", " "), "edit-level-name-missing"), (("A", "a"), "edit-level-name-twice")],
+    [(("A", " "), "edit-level-name-missing"), (("A", " A"), "edit-level-name-twice")],
 )
 def test_that_levels_need_names_that_differ(labels: tuple[str, ...], code: str) -> None:
     levels = tuple(Level(id=str(i), label=label, value=i) for i, label in enumerate(labels))
@@ -244,3 +244,14 @@ def test_that_removing_a_top_leaf_keeps_the_comparisons_of_the_others() -> None:
     assert {c.second for c in by["anne", None].comparisons} == {"raw", "market", "people"}
     assert len(by["anne", "energy"].comparisons) == 1
     assert where(after).gates is where(BEFORE).gates
+
+
+def test_that_new_levels_keep_a_range_declared_by_hand_and_renew_one_of_their_own() -> None:
+    levels = site_decision().studies[0].criteria[1].scale.levels  # type: ignore[union-attr]
+    by_hand = edits.set_range(site_decision(), "whether", "control", 0, 10)
+    renamed = (replace(levels[0], label="Poor"), *levels[1:])
+    kept = edits.set_levels(by_hand, "whether", "control", renamed).studies[0].criteria[1]
+    assert (kept.worst, kept.best) == (0, 10)
+    more = (*levels, Level(id="top", label="Excellent", value=7))
+    own = edits.set_levels(site_decision(), "whether", "control", more).studies[0].criteria[1]
+    assert (own.worst, own.best) == (1, 7)

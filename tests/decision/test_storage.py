@@ -87,7 +87,7 @@ def test_that_a_failure_while_saving_leaves_the_old_file_and_nothing_else(
     with pytest.raises(StorageError) as caught:
         save(path, replace(SAMPLE, title="New"))
     monkeypatch.undo()
-    assert codes(caught.value) == ["file-unwritable"]
+    assert codes(caught.value) == ["file-disk-full"]
     assert "No space left" in str(caught.value.issues[0].params["reason"])
     assert path.read_bytes() == old
     assert list(tmp_path.iterdir()) == [path]
@@ -157,10 +157,11 @@ def test_that_a_long_name_leaves_room_for_the_temporary_one(tmp_path: Path) -> N
 
 
 def test_that_places_that_cannot_be_written_are_refused_with_the_reason(tmp_path: Path) -> None:
-    for path in (tmp_path / "none" / "d.locdecide", tmp_path):
+    places = {tmp_path / "none" / "d.locdecide": "file-no-folder", tmp_path: "file-is-folder"}
+    for path, code in places.items():
         with pytest.raises(StorageError) as caught:
             save(path, SAMPLE)
-        assert codes(caught.value) == ["file-unwritable"]
+        assert codes(caught.value) == [code]
         assert caught.value.issues[0].params["file"] == str(path)
     assert list(tmp_path.iterdir()) == []
 
@@ -188,7 +189,7 @@ def test_that_missing_files_folders_and_huge_files_have_their_own_codes(
     monkeypatch.setattr(Path, "read_bytes", fail)
     with pytest.raises(StorageError) as caught:
         load(path)
-    assert codes(caught.value) == ["file-unreadable"]
+    assert codes(caught.value) == ["file-not-readable"]
 
 
 def test_that_a_protected_file_is_not_replaced(
@@ -200,5 +201,5 @@ def test_that_a_protected_file_is_not_replaced(
     monkeypatch.setattr("os.access", lambda *_: False)
     with pytest.raises(storage.StorageError) as refused:
         storage.save(path, replace(site_decision(), title="Other"))
-    assert refused.value.issues[0].code == "file-unwritable"
+    assert refused.value.issues[0].code == "file-protected"
     assert path.read_bytes() == before

@@ -146,7 +146,7 @@ def set_scale(decision: Decision, study_id: str, criterion_id: str, scale: Scale
             return study
         after = changed(before, {"scale": scale})
         if isinstance(scale, RatingScale):
-            after = replace(after, unit="", **_range_of(after.direction, scale.levels))
+            after = replace(after, unit="", **_rated_range(before, scale.levels))
         study = replace(study, criteria=replaced(study.criteria, criterion_id, after))
         if isinstance(before.scale, PairwiseScale) and is_leaf(study.criteria, criterion_id):
             study = _without_judgements_under(study, {criterion_id})
@@ -173,7 +173,7 @@ def set_levels(
         )
         for level in levels
     )
-    labels = [level.label.casefold() for level in named]
+    labels = [level.label for level in named]
     if len(set(labels)) != len(labels):
         raise EditError("edit-level-name-twice")
     return set_scale(decision, study_id, criterion_id, RatingScale(levels=named))
@@ -293,6 +293,15 @@ def _without_judgements_under(study: Study, parents: frozenset[str] | set[str]) 
 def _without_points_of(round_: Round, criteria: frozenset[str]) -> Round:
     given = (changed(p, {"points": without(p.points, *criteria)}) for p in round_.points)
     return changed(round_, {"points": tuple(p for p in given if p.points)})
+
+
+def _rated_range(before: Criterion, levels: tuple[Level, ...]) -> Mapping[str, float | None]:
+    """Return the range that new levels bring; one that was declared by hand stays."""
+    if isinstance(before.scale, RatingScale) and before.worst is not None:
+        by_levels = _range_of(before.direction, before.scale.levels)
+        if {"worst": before.worst, "best": before.best} != by_levels:
+            return {}
+    return _range_of(before.direction, levels)
 
 
 def _range_of(direction: Direction, levels: tuple[Level, ...]) -> Mapping[str, float | None]:
