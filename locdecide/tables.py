@@ -27,7 +27,7 @@ _HEADS = {
     "ruled-out": ("Ruled out by a must-have", "Utelukket av et skal-krav"),
     "set-aside": ("Set aside", "Lagt til side"),
     "not-computed": ("not computed", "ikke beregnet"),
-    "no-findings": ("No findings.", "Ingen merknader."),
+    "no-findings": ("No findings.", "Ingen funn."),
     "settings": (
         "The study leads with {ranking}. {weighting}; priorities: {priorities}; "
         "random index: {random_index}; TOPSIS normalisation: {normalisation}; AHP mode: {ahp_mode}",

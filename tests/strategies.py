@@ -215,7 +215,7 @@ def _range(draw: st.DrawFn, direction: Direction) -> tuple[float | None, float |
 def _scale(draw: st.DrawFn, ids: _Ids) -> NumberScale | RatingScale | PairwiseScale:
     match draw(st.sampled_from(("number", "number", "rating", "pairwise"))):
         case "rating":
-            labels = draw(st.lists(names, max_size=4, unique=True))
+            labels = draw(st.lists(names, max_size=4, unique_by=str.casefold))
             return RatingScale(
                 levels=tuple(
                     Level(id=ids.new(), label=each, value=draw(numbers)) for each in labels

@@ -269,7 +269,7 @@ def test_that_a_decision_without_findings_says_so(run: Run, tmp_path: Path) -> N
     decision = edits.remove_study(site_decision(), "whether")
     storage.save(path, decision)
     assert run("check", path) == (0, "No findings.\n", "")
-    assert run("check", path, "--language", "nb") == (0, "Ingen merknader.\n", "")
+    assert run("check", path, "--language", "nb") == (0, "Ingen funn.\n", "")
 
 
 def test_that_a_decision_goes_through_a_workbook_and_back(

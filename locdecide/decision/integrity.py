@@ -69,7 +69,9 @@ def _criteria(study: Study, path: str) -> Iterator[Issue]:
             levels = criterion.scale.levels
             yield from _unique((level.id for level in levels), f"{place}.scale.levels")
             yield from _unique(
-                (level.label for level in levels), f"{place}.scale.levels", "file-duplicate-label"
+                (level.label.casefold() for level in levels),
+                f"{place}.scale.levels",
+                "file-duplicate-label",
             )
 
 

@@ -100,9 +100,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "«{text}» er ikke et årstall.",
     ),
     "edit-outside-table": (
-        "What was copied does not fit in the table from here: it has {rows} rows and {columns} "
-        "columns.",
-        "Det som er kopiert, får ikke plass i tabellen herfra: det har {rows} rader og {columns} "
-        "kolonner.",
+        "The copied block of {rows} rows and {columns} columns does not fit in the table from here.",
+        "Den kopierte blokken med {rows} rader og {columns} kolonner får ikke plass i tabellen "
+        "herfra.",
     ),
 }

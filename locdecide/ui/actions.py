@@ -29,6 +29,7 @@ class Actions(QObject):
         self._window = window
         self._drawn: list[tuple[QAction, str]] = []
         self._recent: QMenu | None = None
+        self._history: tuple[QAction, QAction, QUndoStack]
 
     def build_file(
         self,
@@ -62,13 +63,12 @@ class Actions(QObject):
     def build_edit(self, stack: QUndoStack, *, find: Slot, findings: Slot) -> None:
         """Build the edit menu."""
         menu = self._menu(self.tr("&Edit"))
-        undo = stack.createUndoAction(self._window, self.tr("Undo"))
-        undo.setShortcut(QKeySequence("Ctrl+Z"))
-        redo = stack.createRedoAction(self._window, self.tr("Redo"))
+        undo = self._add(menu, "", stack.undo, "Ctrl+Z", "undo")
+        redo = self._add(menu, "", stack.redo, name="redo")
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        for action, name in ((undo, "undo"), (redo, "redo")):
-            menu.addAction(action)
-            self._drawn.append((action, name))
+        self._history = (undo, redo, stack)
+        stack.indexChanged.connect(self._show_history)
+        self._show_history()
         menu.addSeparator()
         self._add(menu, self.tr("&Find …"), find, QKeySequence.StandardKey.Find, "find")
         self._add(menu, self.tr("Fin&dings"), findings, "F8", "warning")
@@ -166,6 +166,14 @@ class Actions(QObject):
             self._drawn.append((action, name))
         return action
 
+    def _show_history(self) -> None:
+        """Say what undo and redo would do now, as in "Undo: change the title"."""
+        undo, redo, stack = self._history
+        undo.setEnabled(stack.canUndo())
+        redo.setEnabled(stack.canRedo())
+        undo.setText(_named(self.tr("Undo"), stack.undoText()))
+        redo.setText(_named(self.tr("Redo"), stack.redoText()))
+
     def _choices(self, menu: QMenu, choices: list[tuple[str, str, Slot]], current: str) -> None:
         group = QActionGroup(menu)
         for key, name, slot in choices:
@@ -174,3 +182,7 @@ class Actions(QObject):
             action.setChecked(key == current)
             action.triggered.connect(lambda _=False, chosen=slot: chosen())
             group.addAction(action)
+
+
+def _named(verb: str, step: str) -> str:
+    return f"{verb}: {step[0].lower()}{step[1:]}" if step else verb

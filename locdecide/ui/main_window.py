@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
         bench.document.undo_stack.cleanChanged.connect(self._show_title)
         bench.evaluator.evaluated.connect(self._refresh)
         bench.editor.refused.connect(self._message.say)
+        bench.editor.cleared.connect(self._message.clear)
         self._rail.step_chosen.connect(self.show_step)
         self._path.study_chosen.connect(self._on_study_chosen)
         self._findings.clicked.connect(self.show_findings)

@@ -25,9 +25,12 @@ class Editor(QObject):
     -------
     refused(str)
         An edit could not be made; the sentence says why and what to do.
+    cleared()
+        What was said before does not hold any more; a page says something else.
     """
 
     refused = Signal(str)
+    cleared = Signal()
 
     def __init__(
         self, document: Document, language: Language, parent: QObject | None = None

@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>GatesModel</name>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>%n waived</numerusform>
+            <numerusform>%n waived</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JudgingWords</name>
     <message numerus="yes">
         <source>%n more answer(s) would connect them all.</source>

@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Fin&amp;dings</source>
-        <translation>&amp;Merknader</translation>
+        <translation>F&amp;unn</translation>
     </message>
     <message>
         <source>Frame</source>
@@ -601,10 +601,6 @@
     <message>
         <source>Take the answer back (Delete)</source>
         <translation>Trekk svaret tilbake (Delete)</translation>
-    </message>
-    <message>
-        <source>The next question without an answer (Enter)</source>
-        <translation>Neste ubesvarte spørsmål (Enter)</translation>
     </message>
     <message>
         <source>The question before (Backspace)</source>
@@ -1361,11 +1357,11 @@
     <name>FindingsButton</name>
     <message>
         <source>List the findings (F8)</source>
-        <translation>Vis merknadene (F8)</translation>
+        <translation>Vis funnene (F8)</translation>
     </message>
     <message>
         <source>No findings</source>
-        <translation>Ingen merknader</translation>
+        <translation>Ingen funn</translation>
     </message>
     <message>
         <source>errors: {0}</source>
@@ -1392,7 +1388,7 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation>Merknader</translation>
+        <translation>Funn</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -1553,6 +1549,13 @@
 </context>
 <context>
     <name>GatesModel</name>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>%n dispensasjon</numerusform>
+            <numerusform>%n dispensasjoner</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add {0}</source>
         <translation>Legg til {0}</translation>
@@ -1643,6 +1646,10 @@
     <message>
         <source>Pairs and answers</source>
         <translation>Par og svar</translation>
+    </message>
+    <message>
+        <source>The next question in order (Enter)</source>
+        <translation>Neste spørsmål i rekken (Enter)</translation>
     </message>
     <message>
         <source>The next question without an answer (Enter)</source>
@@ -1765,7 +1772,7 @@
     </message>
     <message>
         <source>No findings</source>
-        <translation>Ingen merknader</translation>
+        <translation>Ingen funn</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -2842,8 +2849,8 @@
         <translation>Vekter</translation>
     </message>
     <message>
-        <source>{0} (advises, no vote)</source>
-        <translation>{0} (rådgiver, uten stemme)</translation>
+        <source>{0} (advises)</source>
+        <translation>{0} (rådgir)</translation>
     </message>
     <message>
         <source>{0} has answered {1} of {2}.</source>
@@ -2855,6 +2862,18 @@
             <numerusform>{0} har svart på {1} av {2}; %n gruppe henger ikke sammen ennå.</numerusform>
             <numerusform>{0} har svart på {1} av {2}; %n grupper henger ikke sammen ennå.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} – done</source>
+        <translation>{0} – ferdig</translation>
+    </message>
+    <message>
+        <source>{0} – look again</source>
+        <translation>{0} – se på igjen</translation>
+    </message>
+    <message>
+        <source>{0} – {1} of {2}</source>
+        <translation>{0} – {1} av {2}</translation>
     </message>
 </context>
 <context>

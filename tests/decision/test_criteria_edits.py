@@ -153,7 +153,7 @@ def test_that_a_level_that_is_gone_takes_its_figures_with_it_and_others_stay() -
 
 @pytest.mark.parametrize(
     ("labels", "code"),
-    [(("A", " "), "edit-level-name-missing"), (("A", " A"), "edit-level-name-twice")],
+    [(("A", " "), "edit-level-name-missing"), (("A", "a"), "edit-level-name-twice")],
 )
 def test_that_levels_need_names_that_differ(labels: tuple[str, ...], code: str) -> None:
     levels = tuple(Level(id=str(i), label=label, value=i) for i, label in enumerate(labels))

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QAction, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -250,3 +250,15 @@ def test_that_a_file_without_a_study_is_opened_with_one(
     assert workbench.document.modified
     for step in Step:
         window.show_step(step)
+
+
+def test_that_the_menu_says_what_undo_would_take_back(
+    window: MainWindow, workbench: Workbench
+) -> None:
+    undo = next(a for a in window.findChildren(QAction) if a.shortcut() == QKeySequence("Ctrl+Z"))
+    assert (undo.text(), undo.isEnabled()) == ("Undo", False)
+    retitle(workbench, "Another")
+    assert (undo.text(), undo.isEnabled()) == ("Undo: change the title", True)
+    undo.trigger()
+    assert (undo.text(), undo.isEnabled()) == ("Undo", False)
+    assert workbench.document.decision.title == "Where to build"

@@ -173,7 +173,7 @@ def set_levels(
         )
         for level in levels
     )
-    labels = [level.label for level in named]
+    labels = [level.label.casefold() for level in named]
     if len(set(labels)) != len(labels):
         raise EditError("edit-level-name-twice")
     return set_scale(decision, study_id, criterion_id, RatingScale(levels=named))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from locdecide.decision import edits
 from locdecide.decision.issues import EditError
@@ -73,6 +73,8 @@ class GatesModel(EntriesModel):
         if role == Role.ToolTipRole:
             if column in (SENSE, THRESHOLD) and entry.criterion is None:
                 return self.tr("Choose a criterion first; by hand there is no threshold.")
+            if column == OUTCOME:
+                return self._summary(entry)
             return entry.name if column == NAME else None
         if role == Role.EditRole:
             return self._edited(entry, column)
@@ -110,14 +112,15 @@ class GatesModel(EntriesModel):
         return " ".join((format_number(entry.threshold, language, None), criterion.unit)).strip()
 
     def _summary(self, entry: Gate) -> str:
-        found = Counter(
-            GateStatus.PASS if outcome.waived else outcome.status
-            for outcome in self._outcomes
-            if outcome.gate == entry.id
-        )
-        text = self.tr("{0} of {1}").format(found[GateStatus.PASS], found.total())
+        outcomes = [outcome for outcome in self._outcomes if outcome.gate == entry.id]
+        waived = sum(o.waived and o.status is not GateStatus.PASS for o in outcomes)
+        found = Counter(o.status for o in outcomes if not o.waived or o.status is GateStatus.PASS)
+        text = self.tr("{0} of {1}").format(found[GateStatus.PASS], len(outcomes))
         if found[GateStatus.UNKNOWN]:
             text = self.tr("{0}, {1} unknown").format(text, found[GateStatus.UNKNOWN])
+        if waived:
+            said = QCoreApplication.translate("GatesModel", "%n waived", None, waived)
+            text = f"{text}, {said}"
         return text
 
     def _criterion(self, entry: Gate) -> Criterion | None:

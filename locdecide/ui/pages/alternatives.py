@@ -41,7 +41,7 @@ __all__ = ["AlternativesPage"]
 
 _WIDTHS = {NAME: 150, KIND: 80, COUNTRY: 78, STAGE: 100, LATITUDE: 68, LONGITUDE: 78}
 _NAME_ALONE, _COUNTRY_ALONE = 220, 120
-_GATE_WIDTHS = {CRITERION: 132, SENSE: 82, THRESHOLD: 100, OUTCOME: 128}
+_GATE_WIDTHS = {CRITERION: 132, SENSE: 82, THRESHOLD: 100, OUTCOME: 156}
 
 
 class AlternativesPage(Page):
@@ -79,6 +79,7 @@ class AlternativesPage(Page):
         for column in (LATITUDE, LONGITUDE):
             table.setItemDelegateForColumn(column, NumberDelegate(table))
         table.set_widths(_WIDTHS, stretch=NOTE)
+        table.keep_widths("alternatives")
         return TableFrame(self.tr("Alternatives"), table, self)
 
     def _gates_table(self) -> TableFrame:
@@ -91,6 +92,7 @@ class AlternativesPage(Page):
         )
         table.setItemDelegateForColumn(THRESHOLD, NumberDelegate(table))
         table.set_widths(_GATE_WIDTHS, stretch=0)
+        table.keep_widths("gates")
         return TableFrame(self.tr("Must-haves"), table, self)
 
     def refresh(self, change: Change) -> None:
@@ -98,7 +100,7 @@ class AlternativesPage(Page):
             self.model.set_colours(self.colours)
         if change & Change.ALTERNATIVES:
             self.model.refresh()
-            if self.alternatives.table.current_row() < 0 and self.study.alternatives:
+            if not self.alternatives.table.currentIndex().isValid() and self.study.alternatives:
                 self.alternatives.table.select_row(0)
             self._fit_columns()
         if change & (Change.GATES | Change.CRITERIA):
@@ -131,6 +133,8 @@ class AlternativesPage(Page):
             table.setColumnHidden(column, not mapped)
         table.setColumnWidth(NAME, _WIDTHS[NAME] if mapped else _NAME_ALONE)
         table.setColumnWidth(COUNTRY, _WIDTHS[COUNTRY] if mapped else _COUNTRY_ALONE)
+        if table.kept is not None:
+            table.kept.restore()
 
     def _chosen(self) -> Alternative | None:
         shown = self.model.entry(self.alternatives.table.currentIndex().row())

@@ -6,7 +6,6 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QPushButton,
     QStackedWidget,
     QToolButton,
@@ -26,6 +25,8 @@ from locdecide.ui.theme import SPACE
 from locdecide.ui.widgets.criteria_tree import CriteriaTree
 from locdecide.ui.widgets.criterion_form import CriterionForm
 from locdecide.ui.widgets.invitation import Invitation
+from locdecide.ui.widgets.kept_columns import KeptColumns
+from locdecide.ui.widgets.table_frame import WrappingRow
 from locdecide.ui.workbench import Workbench
 
 __all__ = ["CriteriaPage"]
@@ -43,6 +44,7 @@ class CriteriaPage(Page):
         self.edits = CriterionEdits(workbench, self)
         self.model = CriteriaModel(workbench, self.edits, self)
         self.tree = CriteriaTree(self.model, self.edits, workbench.language, self)
+        KeptColumns(self.tree.header(), workbench.settings, "criteria")
         self.form = CriterionForm(workbench, self.edits, self)
         self.add_button = QPushButton(self.tr("Add criterion"), self)
         self.add_button.setToolTip(self.tr("Add a criterion after the chosen one (Insert)."))
@@ -71,18 +73,16 @@ class CriteriaPage(Page):
         return button
 
     def _lay_out_work(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE[1])
-        for button in (self.add_button, self.add_under_button, self.remove_button):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        for arrow in (self.up_button, self.down_button, self.out_button, self.in_button):
-            buttons.addWidget(arrow)
+        buttons = WrappingRow(
+            (self.add_button, self.add_under_button, self.remove_button),
+            (self.up_button, self.down_button, self.out_button, self.in_button),
+            self,
+        )
         filled = QWidget(self)
         layout = QVBoxLayout(filled)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE[1])
-        layout.addLayout(buttons)
+        layout.addWidget(buttons)
         layout.addWidget(self.tree, 1)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(filled)

@@ -61,6 +61,8 @@ class DataPage(Page):
         self.table.area_changed.connect(self._show_selection)
         self.legend.wanted.connect(self._on_mark_wanted)
         self.commands.faults_found.connect(self.faults.show_faults)
+        self.commands.faults_found.connect(self.workbench.editor.cleared)
+        self.workbench.editor.refused.connect(self.faults.hide)
         self.commands.filled.connect(self.faults.hide)
         self.no_alternatives.accepted.connect(lambda: self.step_wanted.emit(Step.ALTERNATIVES))
         self.no_criteria.accepted.connect(lambda: self.step_wanted.emit(Step.CRITERIA))

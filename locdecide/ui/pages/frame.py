@@ -57,6 +57,7 @@ class FramePage(Page):
         table = EntryTable(ParticipantsModel(self.workbench, self), self)
         table.setItemDelegateForColumn(POWER, NumberDelegate(table))
         table.set_widths({0: 150, POWER: 110}, stretch=1)
+        table.keep_widths("participants")
         return TableFrame(self.tr("Participants"), table, self)
 
     def _studies_table(self) -> TableFrame:
@@ -64,6 +65,7 @@ class FramePage(Page):
         kinds = enum_choices(StudyKind, self.workbench.language)
         table.setItemDelegateForColumn(KIND, ChoiceDelegate(kinds, table))
         table.set_widths({0: 150, KIND: 130}, stretch=2)
+        table.keep_widths("studies")
         frame = TableFrame(self.tr("Studies"), table, self)
         frame.keep = 1
         return frame

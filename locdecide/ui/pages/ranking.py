@@ -185,14 +185,14 @@ class RankingPage(Page):
         self._notes_frame.setVisible(bool(lines))
 
     def _explain(self) -> None:
-        """Show the calculation of the chosen number, or of the first place's score."""
+        """Show the calculation of the chosen number, or of whichever score is first now."""
         study, results = self.study, self.results
         subject = self._subject or self._first_place()
         found = self._calculation.explain(study, results, subject)
         if not found:
+            self._subject = None
             subject = self._first_place()
             found = self._calculation.explain(study, results, subject)
-        self._subject = subject
         self._to_steps.setVisible(self._stack.currentIndex() != STEPS)
         if found:
             self.inspector.show_text(*found)
@@ -218,7 +218,6 @@ class RankingPage(Page):
         self._explain()
 
     def _on_to_steps(self) -> None:
-        subject = self._subject
+        subject = self._subject or self._first_place()
         self._choose_view(STEPS)
-        if subject is not None:
-            self.steps.show_subject(subject)
+        self.steps.show_subject(subject)

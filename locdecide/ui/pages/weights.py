@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import lru_cache, partial
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -21,23 +21,40 @@ from PySide6.QtWidgets import (
 from locdecide.decision import edits
 from locdecide.decision.edits import current_round
 from locdecide.decision.issues import EditError, Place, Step
-from locdecide.decision.model import RankingMethod, Weighting
-from locdecide.decision.tree import children, depth, inner, ordered
+from locdecide.decision.model import Participant, RankingMethod, Weighting
+from locdecide.evaluation import coach
 from locdecide.live.document import Change
-from locdecide.ui.models.comparing import Task, answers, parts, tasks
-from locdecide.ui.models.swing import swing
+from locdecide.ui.models.comparing import State, Task, answers, parts, tasks
 from locdecide.ui.pages.page import Page
-from locdecide.ui.theme import SPACE, alternative_colours, letter
+from locdecide.ui.theme import SPACE, Colours, alternative_colours, letter
+from locdecide.ui.widgets.inspector import WIDTH
 from locdecide.ui.widgets.invitation import Invitation
 from locdecide.ui.widgets.judging_panel import JudgingPanel
-from locdecide.ui.widgets.points_bars import PointsBars, PointsGroup, PointsRow
+from locdecide.ui.widgets.points_bars import PointsBars, points_groups
 from locdecide.ui.widgets.ranking_strip import RankingRow
-from locdecide.ui.widgets.weight_bars import WeightRow
+from locdecide.ui.widgets.state_mark import SIZE, paint_state
+from locdecide.ui.widgets.table_frame import WrappingRow
+from locdecide.ui.widgets.weight_bars import weight_rows
 from locdecide.ui.widgets.weights_summary import WeightsSummary
 from locdecide.ui.workbench import Workbench
 from locdecide.words import word
 
 __all__ = ["WeightsPage"]
+
+_NARROW, _NARROW_INSPECTOR = 830, 210
+_DENSE = 3
+
+
+@lru_cache(maxsize=16)
+def state_icon(state: State, colours: Colours) -> QIcon:
+    """Return the sign for how a participant's answers stand, sharp on dense screens."""
+    pixmap = QPixmap(SIZE * _DENSE, SIZE * _DENSE)
+    pixmap.setDevicePixelRatio(_DENSE)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    paint_state(painter, QRectF(0, 0, SIZE, SIZE), state, colours)
+    painter.end()
+    return QIcon(pixmap)
 
 
 class WeightsPage(Page):
@@ -92,19 +109,15 @@ class WeightsPage(Page):
         return button
 
     def _lay_out_page(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(0)
+        segments: list[QWidget | int] = []
         for group in ((self._pairwise, self._direct), (self._criteria, self._alternatives)):
             chosen = QButtonGroup(self)
             for button in group:
                 chosen.addButton(button)
-                top.addWidget(button)
-            top.addSpacing(SPACE[3])
+            segments += [*group, SPACE[2]]
         self._criteria.setChecked(True)
-        top.addStretch(1)
-        top.addWidget(self._people_label)
-        top.addSpacing(SPACE[1])
-        top.addWidget(self._people)
+        people = (self._people_label, SPACE[1], self._people)
+        top = WrappingRow(segments, people, self, spacing=0)
         closed = QHBoxLayout(self._closed)
         closed.setContentsMargins(SPACE[2], SPACE[1], SPACE[2], SPACE[1])
         closed.addWidget(self._closed_text)
@@ -115,7 +128,7 @@ class WeightsPage(Page):
         layout = QVBoxLayout(work)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE[2])
-        layout.addLayout(top)
+        layout.addWidget(top)
         layout.addWidget(self._closed)
         layout.addWidget(self._stack, 1)
         self.set_work_area(work, inspector=True)
@@ -163,6 +176,9 @@ class WeightsPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        # Where room lacks, the question needs it more than the bars beside it do.
+        narrow = self.width() < _NARROW
+        self.inspector.setMinimumWidth(_NARROW_INSPECTOR if narrow else WIDTH)
         self._fit_summary()
 
     @property
@@ -178,24 +194,45 @@ class WeightsPage(Page):
         people = self.workbench.document.decision.participants
         if all(person.id != self._participant for person in people):
             self._participant = people[0].id if people else ""
-        wanted = [
-            (
-                person.name
-                if person.voting_power
-                else self.tr("{0} (advises, no vote)").format(person.name),
-                person.id,
-            )
-            for person in people
-        ]
-        shown = [
-            (self._people.itemText(i), self._people.itemData(i))
-            for i in range(self._people.count())
-        ]
-        if shown != wanted:
+        if [self._people.itemData(i) for i in range(self._people.count())] != [
+            person.id for person in people
+        ]:
             self._people.clear()
-            for text, key in wanted:
-                self._people.addItem(text, key)
+            for person in people:
+                self._people.addItem("", person.id)
+        found = self._tasks()
+        for i, person in enumerate(people):
+            text, state = self._standing(person, found)
+            if self._people.itemText(i) != text:
+                self._people.setItemText(i, text)
+            self._people.setItemIcon(i, state_icon(state, self.colours))
         self._people.setCurrentIndex(self._people.findData(self._participant))
+
+    def _person(self, participant: str) -> str:
+        people = self.workbench.document.decision.participants
+        return next((person.name for person in people if person.id == participant), "")
+
+    def _standing(self, person: Participant, found: tuple[Task, ...]) -> tuple[str, State]:
+        """Return a participant's name with how far the answers have come, and the sign for it."""
+        decision, study = self.workbench.document.decision, self.study
+        name = person.name if person.voting_power else self.tr("{0} (advises)").format(person.name)
+        given = [answers(study, person.id, task.parent) for task in found]
+        total = sum(len(task.pairs) for task in found)
+        answered = sum(
+            frozenset(pair) in answer
+            for task, answer in zip(found, given, strict=True)
+            for pair in task.pairs
+        )
+        if any(
+            not coach(decision, study, person.id, task.parent).sure
+            for task, answer in zip(found, given, strict=True)
+            if answer
+        ):
+            return self.tr("{0} – look again").format(name), State.DOUBT
+        if total and answered == total:
+            return self.tr("{0} – done").format(name), State.READY
+        text = self.tr("{0} – {1} of {2}").format(name, answered, total) if total else name
+        return text, State.PART if answered else State.EMPTY
 
     def _refresh_work(self) -> None:
         by_points = self._by_points
@@ -220,6 +257,9 @@ class WeightsPage(Page):
         else:
             self.judging.show_tasks(self._participant, found)
             self._stack.setCurrentWidget(self.judging)
+        # The keyboard begins on the strip, where the answers are given.
+        judges = self._stack.currentWidget() is self.judging and self.judging.editable
+        self.setFocusProxy(self.judging.card.strip if judges else None)  # type: ignore[arg-type]
         self._show_head(showing_points, found)
 
     def _show_closed(self, showing_points: bool) -> None:
@@ -252,7 +292,7 @@ class WeightsPage(Page):
             answered += sum(frozenset(pair) in given for pair in task.pairs)
             total += len(task.pairs)
             apart += parts(task.members, given) > 1
-        name = self._people.currentText()
+        name = self._person(self._participant)
         if apart:
             return QCoreApplication.translate(
                 "WeightsPage",
@@ -263,47 +303,14 @@ class WeightsPage(Page):
         return self.tr("{0} has answered {1} of {2}.").format(name, answered, total)
 
     def _show_points(self) -> None:
-        study = self.study
-        weights = {weight.criterion: weight for weight in self.results.weights.weights}
-        groups = []
-        for parent in (None, *inner(study.criteria)):
-            key = None if parent is None else parent.id
-            rows = tuple(
-                PointsRow(
-                    criterion=child.id,
-                    name=child.name,
-                    change=swing(study, child.id, self.workbench.language).change,
-                    points=study.direct_points.get(child.id, 0.0),
-                    share=weights[child.id].local,
-                )
-                for child in children(study.criteria, key)
-            )
-            title = self.tr("Main criteria") if parent is None else parent.name
-            groups.append(PointsGroup(key, title, rows))
+        main = self.tr("Main criteria")
+        groups = points_groups(self.study, self.results.weights, self.workbench.language, main)
         self.points.show_groups(groups)
 
     def _show_weights(self) -> None:
         study, weights = self.study, self.results.weights
-        own: dict[str, float] = {}
-        if not self._by_points:
-            for group in weights.groups:
-                shares = group.participants.get(self._participant)
-                if shares is not None:
-                    own.update(zip(group.members, map(float, shares), strict=True))
-        rows = []
-        for criterion in ordered(study.criteria):
-            weight = weights.of(criterion.id)
-            rows.append(
-                WeightRow(
-                    criterion=criterion.id,
-                    name=criterion.name,
-                    depth=depth(study.criteria, criterion.id),
-                    local=weight.local,
-                    whole=weight.global_,
-                    own=own.get(criterion.id),
-                )
-            )
-        person = self._people.currentText() if own else ""
+        rows = weight_rows(study, weights, "" if self._by_points else self._participant)
+        person = self._person(self._participant) if any(r.own is not None for r in rows) else ""
         title = self.tr("Weights") if self._by_points else self.tr("The group's weights")
         apart = any(
             not group.complete and not group.of_alternatives
@@ -357,14 +364,12 @@ class WeightsPage(Page):
             points = self.workbench.editor.number(text)
         except EditError as error:
             self.workbench.editor.refuse(error.issue())
-            self.points.show_again(self.study.direct_points)
             return
-        if not self._set_points(criterion, points, None):
-            self.points.show_again(self.study.direct_points)
+        self._set_points(criterion, points, None)
 
-    def _set_points(self, criterion: str, points: float, merge_key: object | None) -> bool:
+    def _set_points(self, criterion: str, points: float, merge_key: object | None) -> None:
         name = next(c.name for c in self.study.criteria if c.id == criterion)
-        return self.workbench.editor.apply(
+        self.workbench.editor.apply(
             partial(edits.set_direct_points, study_id=self.study.id, points={criterion: points}),
             self.tr("Points for {0}").format(name),
             merge_key,

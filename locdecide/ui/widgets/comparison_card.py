@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
 
@@ -18,16 +19,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from locdecide.decision.model import Comparison, Study
 from locdecide.numerals import format_number
-from locdecide.ui.models.swing import Swing
+from locdecide.ui.models.comparing import Pair, Task, ratio_for
+from locdecide.ui.models.swing import Swing, swing
 from locdecide.ui.theme import SPACE, colours_of, font
 from locdecide.ui.widgets.strength_strip import ENDS, StrengthStrip, ratio_at, step_for
+from locdecide.ui.widgets.table_frame import WrappingRow
 from locdecide.words import Language, strength_word
 
-__all__ = ["ComparisonCard", "Question"]
+__all__ = ["ComparisonCard", "Question", "question_of"]
 
-# From this width on, the question is set larger.
-_ROOMY = 760
+# From the one width on, the question is set larger; below the other, smaller.
+_ROOMY, _NARROW = 760, 460
+_OUTWARD = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
 
 
 @dataclass(frozen=True)
@@ -48,6 +53,30 @@ class Question:
     total: int = 1
     answered: int = 0
     editable: bool = True
+
+
+def question_of(
+    study: Study,
+    task: Task,
+    pair: Pair,
+    given: Mapping[frozenset[str], Comparison],
+    language: Language,
+) -> Question:
+    """Return the question for a pair of a group, with what has been answered."""
+    left, right = pair
+    answer = given.get(frozenset(pair))
+    return Question(
+        left=swing(study, left, language),
+        right=swing(study, right, language),
+        under=next((c.name for c in study.criteria if c.id == task.parent), "")
+        if task.of_alternatives
+        else "",
+        ratio=None if answer is None else ratio_for(answer, left),
+        reason="" if answer is None else answer.reason,
+        number=task.pairs.index(pair) + 1,
+        total=len(task.pairs),
+        answered=sum(frozenset(each) in given for each in task.pairs),
+    )
 
 
 class _ReasonEdit(QLineEdit):
@@ -83,13 +112,15 @@ class ComparisonCard(QFrame):
         How many times the left outweighs the right; the flag tells it came by key.
     reason_given(str)
         A reason was written.
-    next_wanted(), back_wanted(), skip_wanted(), clear_wanted()
-        The user wants to go on, back, past the question, or take the answer back.
+    next_wanted(bool)
+        The user wants to go on; the flag tells it came by the button.
+    back_wanted(), skip_wanted(), clear_wanted()
+        The user wants to go back, past the question, or take the answer back.
     """
 
     judged = Signal(float, bool)
     reason_given = Signal(str)
-    next_wanted = Signal()
+    next_wanted = Signal(bool)
     back_wanted = Signal()
     skip_wanted = Signal()
     clear_wanted = Signal()
@@ -119,7 +150,6 @@ class ComparisonCard(QFrame):
         self.next_button = QPushButton(self.tr("Next question"), self)
         self.back_button.setToolTip(self.tr("The question before (Backspace)"))
         self.skip_button.setToolTip(self.tr("Go on without an answer (S or Space)"))
-        self.next_button.setToolTip(self.tr("The next question without an answer (Enter)"))
         self._lay_out()
         self._connect()
 
@@ -134,7 +164,7 @@ class ComparisonCard(QFrame):
     def _lay_out(self) -> None:
         sides = QHBoxLayout()
         sides.setSpacing(SPACE[3])
-        for i, align in enumerate((Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)):
+        for i, align in enumerate(_OUTWARD):
             side = QVBoxLayout()
             side.setSpacing(SPACE[0])
             for label in (self._names[i], self._changes[i], self._hints[i]):
@@ -149,19 +179,20 @@ class ComparisonCard(QFrame):
         ends.addWidget(self._ends[0], 1)
         ends.addWidget(self._middle)
         ends.addWidget(self._ends[1], 1)
-        self._ends[1].setAlignment(Qt.AlignmentFlag.AlignRight)
+        for end, align in zip(self._ends, _OUTWARD, strict=True):
+            end.setWordWrap(True)
+            end.setAlignment(align | Qt.AlignmentFlag.AlignTop)
+            end.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._middle.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.RichText)
         reason = QHBoxLayout()
         reason.setSpacing(SPACE[1])
         reason.addWidget(self._reason_label)
         reason.addWidget(self.reason, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE[1])
-        for button in (self.back_button, self.skip_button, self.clear_button):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.next_button)
+        buttons = WrappingRow(
+            (self.back_button, self.skip_button, self.clear_button), (self.next_button,), self
+        )
         top = QHBoxLayout()
         top.addWidget(self._prompt, 1)
         top.addWidget(self._progress, 0, Qt.AlignmentFlag.AlignTop)
@@ -175,33 +206,37 @@ class ComparisonCard(QFrame):
         layout.addLayout(ends)
         layout.addWidget(self._words)
         layout.addLayout(reason)
-        layout.addLayout(buttons)
+        layout.addWidget(buttons)
 
     def _connect(self) -> None:
         self.strip.chosen.connect(self._on_chosen)
         for source, target in (
-            (self.strip.next_wanted, self.next_wanted),
             (self.strip.back_wanted, self.back_wanted),
             (self.strip.skip_wanted, self.skip_wanted),
             (self.strip.clear_wanted, self.clear_wanted),
-            (self.next_button.clicked, self.next_wanted),
             (self.back_button.clicked, self.back_wanted),
             (self.skip_button.clicked, self.skip_wanted),
             (self.clear_button.clicked, self.clear_wanted),
         ):
             source.connect(target)
+        self.strip.next_wanted.connect(lambda: self.next_wanted.emit(False))
+        self.next_button.clicked.connect(lambda: self.next_wanted.emit(True))
         self.reason.editingFinished.connect(self._on_reason_finished)
         self.reason.returnPressed.connect(self.strip.setFocus)
         self.reason.left.connect(self.strip.setFocus)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        roomy = self.width() >= _ROOMY
+        large, small = "title", "head"
+        if self.width() >= _ROOMY:
+            large, small = "board", "title"
+        elif self.width() < _NARROW:
+            large, small = "head", "body"
         for label in self._names:
-            label.setFont(font("board" if roomy else "title", strong=True))
+            label.setFont(font(large, strong=True))
         for label in (self._prompt, *self._changes):
-            label.setFont(font("title" if roomy else "head"))
-        self._words.setFont(font("title" if roomy else "head", strong=True))
+            label.setFont(font(small))
+        self._words.setFont(font(small, strong=True))
 
     def show_question(self, question: Question) -> None:
         """Show a question with its answer, if there is one."""
@@ -233,6 +268,11 @@ class ComparisonCard(QFrame):
         )
         self._show_answer(question)
         self._show_what_can_be_done(question)
+
+    def show_way_on(self, allowed: bool, what: str) -> None:
+        """Say where the way on leads, or why there is none."""
+        self.next_button.setEnabled(allowed)
+        self.next_button.setToolTip(what)
 
     def sentence(self, ratio: float) -> str:
         """Return the words for an answer to the present question."""

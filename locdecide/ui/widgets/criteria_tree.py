@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from locdecide.decision.model import Criterion, Direction
@@ -24,7 +24,8 @@ from locdecide.words import Language
 
 __all__ = ["CriteriaTree"]
 
-_WIDTHS = {DIRECTION: 116, UNIT: 92, SCALE: 68, WORST: 64, BEST: 64, WEIGHT: 66}
+_WIDTHS = {DIRECTION: 136, UNIT: 106, SCALE: 72, WORST: 78, BEST: 78, WEIGHT: 66}
+_LEAST_NAME = 150
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -85,6 +86,17 @@ class CriteriaTree(QTreeView):
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         self.collapsed.connect(self._on_collapsed)
         self.expanded.connect(self._on_expanded)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # Names stay readable; where room lacks, the columns at the right are scrolled to.
+        header = self.header()
+        others = sum(header.sectionSize(column) for column in _WIDTHS)
+        if self.viewport().width() - others < _LEAST_NAME:
+            header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(NAME, _LEAST_NAME)
+        else:
+            header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        super().resizeEvent(event)
 
     def current(self) -> Criterion | None:
         """Return the criterion that is current."""

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
 
 from locdecide.ui.delegates import TextDelegate
 from locdecide.ui.models.entries import EntriesModel
 from locdecide.ui.theme import ROW_HEIGHT
+from locdecide.ui.widgets.kept_columns import KeptColumns
 
 __all__ = ["EntryTable"]
 
@@ -21,12 +28,15 @@ class EntryTable(QTableView):
     """Shows an :class:`EntriesModel`.
 
     Enter edits, Delete removes the row, Insert goes to the empty row, Alt+Up and Alt+Down or
-    dragging move an entry.
+    dragging move an entry. Enter after a name in the empty row goes on to the next empty row,
+    Tab to the next cell of the new entry.
     """
 
     def __init__(self, model: EntriesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.entries = model
+        self._added = False
+        self.kept: KeptColumns | None = None
         self.setModel(model)
         self.setItemDelegate(TextDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -62,6 +72,10 @@ class EntryTable(QTableView):
             header.resizeSection(column, max(width, needed))
         header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(56)
+
+    def keep_widths(self, name: str) -> None:
+        """Remember under a name what the user makes of the first widths."""
+        self.kept = KeptColumns(self.horizontalHeader(), self.entries.workbench.settings, name)
 
     def set_least_rows(self, rows: int) -> None:
         """Say how many rows are in view however little room there is."""
@@ -114,6 +128,20 @@ class EntryTable(QTableView):
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.maximumHeight())
+
+    def commitData(self, editor: QWidget) -> None:
+        row = self.currentIndex().row()
+        was_empty = self.entries.entry(row) is None
+        super().commitData(editor)
+        self._added = was_empty and self.entries.entry(row) is not None
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        super().closeEditor(editor, hint)
+        if self._added and hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+            index = self.entries.index(self.entries.rowCount() - 1, 0)
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        self._added = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
@@ -22,12 +23,11 @@ from locdecide.decision.edits import current_round
 from locdecide.decision.model import Comparison, Study
 from locdecide.numerals import format_number
 from locdecide.results import Advice
-from locdecide.ui.models.comparing import Pair, Task, answers, next_open, ratio_for
+from locdecide.ui.models.comparing import Pair, State, Task, answers, next_open, ratio_for
 from locdecide.ui.models.comparison_lists import ROW_ROLE, GroupRow, PairRow, RowsModel
 from locdecide.ui.models.judging_words import JudgingWords
-from locdecide.ui.models.swing import swing
 from locdecide.ui.theme import SPACE, font
-from locdecide.ui.widgets.comparison_card import ComparisonCard, Question
+from locdecide.ui.widgets.comparison_card import ComparisonCard, question_of
 from locdecide.ui.widgets.comparison_delegates import GROUP_HEIGHT, GroupDelegate, PairDelegate
 from locdecide.ui.widgets.consistency_panel import ConsistencyPanel
 from locdecide.ui.workbench import Workbench
@@ -35,7 +35,8 @@ from locdecide.ui.workbench import Workbench
 __all__ = ["JudgingPanel"]
 
 CONFIRMATION_MS = 900
-_SIDE = 236
+_SIDE, _CARD = 150, 330
+_WIDEST_SIDE = 472
 
 
 class _List(QListView):
@@ -69,6 +70,8 @@ class JudgingPanel(QWidget):
         self._participant = ""
         self._parent: str | None = None
         self._pair: Pair | None = None
+        self._doubtful = False
+        self._halted_at: str | None = ""
         self.groups_model = RowsModel(self)
         self.pairs_model = RowsModel(self)
         self.groups = self._list(self.groups_model, GroupDelegate(self))
@@ -110,7 +113,8 @@ class JudgingPanel(QWidget):
         work.addWidget(self.card)
         work.addWidget(self.consistency)
         work.addStretch(1)
-        scroll = QScrollArea(self)
+        self._scroll = scroll = QScrollArea(self)
+        scroll.setMinimumWidth(_CARD)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -119,10 +123,10 @@ class JudgingPanel(QWidget):
         holder.setLayout(side)
         side.setContentsMargins(0, 0, 0, 0)
         holder.setMinimumWidth(_SIDE)
-        holder.setMaximumWidth(2 * _SIDE)
+        holder.setMaximumWidth(_WIDEST_SIDE)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE[3])
+        layout.setSpacing(SPACE[1])
         layout.addWidget(holder, 1)
         layout.addWidget(scroll, 2)
 
@@ -135,12 +139,12 @@ class JudgingPanel(QWidget):
         self.card.judged.connect(self._on_judged)
         self.card.clear_wanted.connect(self._on_clear_wanted)
         self.card.next_wanted.connect(self._on_next_wanted)
-        self.card.skip_wanted.connect(self._on_next_wanted)
+        self.card.skip_wanted.connect(lambda: self._on_next_wanted(asked=True))
         self.card.back_wanted.connect(self._on_back_wanted)
         self.card.reason_given.connect(self._on_reason_given)
         self.consistency.accepted.connect(self._on_accepted)
         self.consistency.shown.connect(self._on_shown)
-        self._advance.timeout.connect(self._on_next_wanted)
+        self._advance.timeout.connect(lambda: self._on_next_wanted(asked=False))
 
     @property
     def study(self) -> Study:
@@ -183,6 +187,7 @@ class JudgingPanel(QWidget):
     def choose_group(self, parent: str | None) -> None:
         """Show another group, at its first open question."""
         self._parent = parent
+        self._halted_at = ""
         self._advance.stop()
         self.workbench.document.end_merge()
         if (task := self.task) is not None:
@@ -227,40 +232,22 @@ class JudgingPanel(QWidget):
         self._select(self.groups, self.groups_model, task.parent)
         self._select(self.pairs, self.pairs_model, self._pair)
         found = report[task.parent]
+        self._doubtful = found.state is State.DOUBT
         self.consistency.show_verdict(found.state, found.verdict, found.detail, found.tip)
         self.consistency.show_advice(found.cycles, found.lines, editable=self.editable)
 
     def _show_card(self, task: Task) -> None:
         if self._pair is None:
             return
-        left, right = self._pair
-        given = self._answers(task)
-        answer = given.get(frozenset(self._pair))
-        under = ""
-        if task.of_alternatives:
-            under = next(c.name for c in self.study.criteria if c.id == task.parent)
-        language = self.workbench.language
-        self.card.show_question(
-            Question(
-                left=swing(self.study, left, language),
-                right=swing(self.study, right, language),
-                under=under,
-                ratio=None if answer is None else ratio_for(answer, left),
-                reason="" if answer is None else answer.reason,
-                number=task.pairs.index(self._pair) + 1,
-                total=len(task.pairs),
-                answered=sum(frozenset(pair) in given for pair in task.pairs),
-                editable=self.editable,
-            )
-        )
-        remaining = any(frozenset(p) not in given for p in task.pairs if p != self._pair)
-        can_go = remaining or self._next_task(task) is not None
-        self.card.next_button.setEnabled(can_go)
-        self.card.next_button.setToolTip(
-            self.tr("The next question without an answer (Enter)")
-            if can_go
-            else self.tr("Every other question is answered")
-        )
+        given, language = self._answers(task), self.workbench.language
+        question = question_of(self.study, task, self._pair, given, language)
+        self.card.show_question(replace(question, editable=self.editable))
+        if self._open_ahead(task) is not None:
+            self.card.show_way_on(True, self.tr("The next question without an answer (Enter)"))
+        elif self._next_in_order(task) is not None:
+            self.card.show_way_on(True, self.tr("The next question in order (Enter)"))
+        else:
+            self.card.show_way_on(False, self.tr("Every other question is answered"))
 
     def _show_pairs(self, task: Task) -> None:
         names = self._words.names(self.study)
@@ -290,12 +277,22 @@ class JudgingPanel(QWidget):
         if index.isValid() and view.currentIndex() != index:
             view.setCurrentIndex(index)
 
-    def _next_task(self, task: Task) -> Task | None:
-        start = self._tasks.index(task) + 1
+    def _open_ahead(self, task: Task) -> tuple[Task, Pair] | None:
+        """Return the next question without an answer: in this group, else in another."""
+        start = self._tasks.index(task)
         for other in (*self._tasks[start:], *self._tasks[:start]):
-            if other != task and next_open(other.pairs, self._answers(other).keys(), None):
-                return other
+            after = self._pair if other == task else None
+            if found := next_open(other.pairs, self._answers(other).keys(), after):
+                return other, found
         return None
+
+    def _next_in_order(self, task: Task) -> tuple[Task, Pair] | None:
+        """Return the question that comes after the present one, answered or not."""
+        at = task.pairs.index(self._pair) + 1 if self._pair in task.pairs else 0
+        if at < len(task.pairs):
+            return task, task.pairs[at]
+        following = self._tasks[self._tasks.index(task) + 1 :]
+        return (following[0], following[0].pairs[0]) if following else None
 
     def _on_group_chosen(self, index: QModelIndex) -> None:
         row = index.data(ROW_ROLE)
@@ -313,7 +310,7 @@ class JudgingPanel(QWidget):
             return
         first_time = frozenset(pair) not in self._answers(task)
         self._judge(pair, ratio, ("judge", self._participant, *pair) if by_key else None)
-        if first_time and not by_key and self.card.next_button.isEnabled():
+        if first_time and not by_key and self._open_ahead(task) is not None:
             self._advance.start()
 
     def _judge(self, pair: Pair, ratio: float, merge_key: object | None = None) -> None:
@@ -362,16 +359,27 @@ class JudgingPanel(QWidget):
             self.tr("Give a reason"),
         )
 
-    def _on_next_wanted(self) -> None:
+    def _on_next_wanted(self, asked: bool) -> None:
+        """Go on; ``asked`` tells that a button was pressed for it.
+
+        A group whose answers contradict each other is not left unasked: what contradicts is
+        shown first, and Enter goes on the second time.
+        """
         self._advance.stop()
         task = self.task
         if task is None or (self.card.reason.hasFocus() and self.card.reason.isModified()):
             return
-        following = next_open(task.pairs, self._answers(task).keys(), self._pair)
-        if following is not None:
-            self.choose_pair(following)
-        elif (other := self._next_task(task)) is not None:
-            self.choose_group(other.parent)
+        found = self._open_ahead(task) or self._next_in_order(task)
+        if found is None:
+            return
+        group, pair = found
+        if group == task:
+            self.choose_pair(pair)
+        elif self._doubtful and not asked and self._halted_at != task.parent:
+            self._halted_at = task.parent
+            self._scroll.ensureWidgetVisible(self.consistency)
+        else:
+            self.choose_group(group.parent)
 
     def _on_back_wanted(self) -> None:
         if (task := self.task) is not None and self._pair is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -18,14 +18,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from locdecide.decision.model import Study
+from locdecide.decision.tree import children, inner
 from locdecide.numerals import format_number, format_percent
+from locdecide.results import WeightsResult
+from locdecide.ui.models.swing import swing
 from locdecide.ui.theme import ROW_HEIGHT, SPACE, colours_of, font
+from locdecide.ui.widgets.committed_text import CommittedLine
 from locdecide.words import Language
 
-__all__ = ["PointBar", "PointsBars", "PointsGroup", "PointsRow"]
+__all__ = ["PointBar", "PointsBars", "PointsGroup", "PointsRow", "points_groups"]
 
 FULL = 100
 _STEP, _PAGE = 1, 10
+_NUMBER, _WIDEST_NUMBER = 64, 140
 
 
 @dataclass(frozen=True)
@@ -46,6 +52,29 @@ class PointsGroup:
     parent: str | None
     title: str
     rows: tuple[PointsRow, ...]
+
+
+def points_groups(
+    study: Study, weights: WeightsResult, language: Language, main: str
+) -> tuple[PointsGroup, ...]:
+    """Return the criteria of a study in groups of siblings; ``main`` is the first one's title."""
+    return tuple(
+        PointsGroup(
+            None if parent is None else parent.id,
+            main if parent is None else parent.name,
+            tuple(
+                PointsRow(
+                    criterion=child.id,
+                    name=child.name,
+                    change=swing(study, child.id, language).change,
+                    points=study.direct_points.get(child.id, 0.0),
+                    share=weights.of(child.id).local,
+                )
+                for child in children(study.criteria, None if parent is None else parent.id)
+            ),
+        )
+        for parent in (None, *inner(study.criteria))
+    )
 
 
 class PointBar(QSlider):
@@ -71,11 +100,10 @@ class PointBar(QSlider):
         # What moves it without mouse or keys, such as a screen reader.
         self.valueChanged.connect(self.picked)
 
-    def show_points(self, points: float) -> None:
-        """Show points; beyond the full length the bar's scale grows, but not while held."""
+    def show_points(self, points: float, scale: int = FULL) -> None:
+        """Show points on a bar whose full length stands for ``scale``."""
         self.blockSignals(True)
-        if not self.isSliderDown():
-            self.setMaximum(max(FULL, round(points)))
+        self.setMaximum(scale)
         self.setValue(round(points))
         self.blockSignals(False)
         self.update()
@@ -154,31 +182,12 @@ class PointBar(QSlider):
         painter.end()
 
 
-class _NumberEdit(QLineEdit):
-    """A number that Escape leaves as it was."""
-
-    stored = ""
-
-    def show_text(self, text: str) -> None:
-        """Show the stored number, unless another one is being typed."""
-        if not (self.hasFocus() and self.isModified()) or text != self.stored:
-            self.setText(text)
-        self.stored = text
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.setText(self.stored)
-            self.selectAll()
-        else:
-            super().keyPressEvent(event)
-
-
 @dataclass
 class _Line:
     name: QLabel
     change: QLabel
     bar: PointBar
-    number: _NumberEdit
+    number: CommittedLine
     share: QLabel
 
 
@@ -205,6 +214,7 @@ class PointsBars(QScrollArea):
         self._lines: dict[str, _Line] = {}
         self._titles: dict[str | None, QLabel] = {}
         self._structure: object = None
+        self._groups: tuple[PointsGroup, ...] = ()
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -226,6 +236,7 @@ class PointsBars(QScrollArea):
         if structure != self._structure:
             self._structure = structure
             self._build(groups)
+        self._groups = tuple(groups)
         for group in groups:
             total = sum(row.points for row in group.rows)
             self._titles[group.parent].setText(
@@ -235,11 +246,8 @@ class PointsBars(QScrollArea):
             )
             for row in group.rows:
                 self._show_row(row)
-
-    def show_again(self, points: Mapping[str, float]) -> None:
-        """Put the stored numbers back where what was typed could not be taken."""
-        for criterion, line in self._lines.items():
-            line.number.setText(format_number(points.get(criterion, 0.0), self._language))
+            self._fit_bars(group)
+        self._fit_numbers()
 
     def _build(self, groups: Sequence[PointsGroup]) -> None:
         old = self.takeWidget()
@@ -249,7 +257,7 @@ class PointsBars(QScrollArea):
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE[2])
         grid.setVerticalSpacing(SPACE[0])
-        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 3)
         self._lines, self._titles = {}, {}
         line = 0
@@ -276,27 +284,28 @@ class PointsBars(QScrollArea):
         change.setProperty("role", "muted")
         words = QVBoxLayout()
         words.setSpacing(0)
+        words.addStretch(1)
         for label in (name, change):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
             words.addWidget(label)
         bar = PointBar(inner)
-        number = _NumberEdit(inner)
+        number = CommittedLine(inner)
         number.setAlignment(Qt.AlignmentFlag.AlignRight)
-        number.setFixedWidth(64)
         share = QLabel(inner)
         share.setProperty("role", "muted")
         share.setMinimumWidth(56)
         share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         name.setBuddy(number)
-        grid.addLayout(words, at, 0, Qt.AlignmentFlag.AlignVCenter)
+        words.addStretch(1)
+        grid.addLayout(words, at, 0)
         for column, widget in enumerate((bar, number, share), 1):
             grid.addWidget(widget, at, column, Qt.AlignmentFlag.AlignVCenter)
         grid.setRowMinimumHeight(at, ROW_HEIGHT + SPACE[2])
         bar.picked.connect(lambda value: self.picked.emit(criterion, float(value)))
-        bar.settled.connect(self.settled)
-        number.editingFinished.connect(lambda: self._on_typed(criterion, number))
+        bar.settled.connect(self._on_settled)
+        number.committed.connect(lambda text: self.typed.emit(criterion, text))
         self._lines[criterion] = _Line(name, change, bar, number, share)
 
     def _show_row(self, row: PointsRow) -> None:
@@ -305,10 +314,9 @@ class PointsBars(QScrollArea):
         line.name.setToolTip(f"{row.name}: {row.change}" if row.change else row.name)
         line.change.setText(row.change)
         line.change.setVisible(bool(row.change))
-        line.bar.show_points(row.points)
         line.bar.setAccessibleName(self.tr("Points for {0}").format(row.name))
         line.bar.setToolTip(line.name.toolTip())
-        line.number.show_text(format_number(row.points, self._language))
+        line.number.show_value(format_number(row.points, self._language))
         line.number.setAccessibleName(line.bar.accessibleName())
         line.share.setText(format_percent(row.share, self._language))
         line.share.setToolTip(
@@ -317,7 +325,26 @@ class PointsBars(QScrollArea):
             )
         )
 
-    def _on_typed(self, criterion: str, edit: _NumberEdit) -> None:
-        if edit.isModified() and edit.text() != edit.stored:
-            edit.setModified(False)
-            self.typed.emit(criterion, edit.text())
+    def _fit_bars(self, group: PointsGroup) -> None:
+        """Draw siblings to one scale; it stays while one of them is held."""
+        bars = [self._lines[row.criterion].bar for row in group.rows]
+        if any(bar.isSliderDown() for bar in bars):
+            scale = max(bar.maximum() for bar in bars)
+        else:
+            scale = max([FULL, *(round(row.points) for row in group.rows)])
+        for row, bar in zip(group.rows, bars, strict=True):
+            bar.show_points(row.points, scale)
+
+    def _fit_numbers(self) -> None:
+        numbers = [line.number for line in self._lines.values()]
+        longest = max(
+            (number.fontMetrics().horizontalAdvance(number.text()) for number in numbers),
+            default=0,
+        )
+        for number in numbers:
+            number.setFixedWidth(max(_NUMBER, min(_WIDEST_NUMBER, longest + 3 * SPACE[2])))
+
+    def _on_settled(self) -> None:
+        for group in self._groups:
+            self._fit_bars(group)
+        self.settled.emit()

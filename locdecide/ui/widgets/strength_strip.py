@@ -94,7 +94,7 @@ class StrengthStrip(QWidget):
         return QSize(480, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(17 * 20, _HEIGHT)
+        return QSize(17 * 16, _HEIGHT)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):

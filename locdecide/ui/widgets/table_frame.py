@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLabel,
     QLayout,
@@ -15,9 +20,70 @@ from PySide6.QtWidgets import (
 from locdecide.ui.theme import SPACE, font
 from locdecide.ui.widgets.entry_table import EntryTable
 
-__all__ = ["TableFrame"]
+__all__ = ["TableFrame", "WrappingRow"]
 
 _ARROW, _ARROW_HEIGHT = 32, 28
+
+
+class WrappingRow(QWidget):
+    """Two groups of controls, at both ends of one row or, where room lacks, in two rows.
+
+    Controls keep the width they ask for. A number among them stands for that much space.
+    """
+
+    def __init__(
+        self,
+        first: Sequence[QWidget | int],
+        second: Sequence[QWidget | int],
+        parent: QWidget | None = None,
+        *,
+        spacing: int = SPACE[1],
+    ) -> None:
+        super().__init__(parent)
+        self._parts = (QHBoxLayout(), QHBoxLayout())
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(SPACE[1])
+        for part, controls in zip(self._parts, (first, second), strict=True):
+            part.setSpacing(spacing)
+            for control in controls:
+                if isinstance(control, int):
+                    part.addSpacing(control)
+                else:
+                    part.addWidget(control)
+        self._layout.addLayout(self._parts[0])
+        self._layout.addStretch(1)
+        self._layout.addLayout(self._parts[1])
+
+    @property
+    def wrapped(self) -> bool:
+        """Whether the second group stands below the first."""
+        return self._layout.direction() == QBoxLayout.Direction.TopToBottom
+
+    def wrap(self) -> None:
+        """Take one row or two, as the room there is allows."""
+        needed = sum(part.sizeHint().width() for part in self._parts) + 2 * SPACE[1]
+        one = needed <= self.width()
+        wanted = QBoxLayout.Direction.LeftToRight if one else QBoxLayout.Direction.TopToBottom
+        if self._layout.direction() != wanted:
+            self._layout.setDirection(wanted)
+            alignment = Qt.AlignmentFlag(0) if one else Qt.AlignmentFlag.AlignLeft
+            for part in self._parts:
+                self._layout.setAlignment(part, alignment)
+            self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        width = max(part.minimumSize().width() for part in self._parts)
+        return QSize(width, self._layout.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.wrap()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.wrap()
+        return super().event(event)
 
 
 class TableFrame(QWidget):

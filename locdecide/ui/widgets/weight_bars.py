@@ -9,16 +9,19 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from locdecide.decision.model import Study
+from locdecide.decision.tree import depth, ordered
 from locdecide.numerals import format_number, format_percent
+from locdecide.results import WeightsResult
 from locdecide.ui.theme import SPACE, Colours, colours_of, font
 from locdecide.words import Language
 
-__all__ = ["WeightBars", "WeightRow"]
+__all__ = ["WeightBars", "WeightRow", "weight_rows"]
 
 ROW = 34
 _HEAD = 22
 _INDENT = 12
-_NUMBER = 56
+_LOCAL, _WHOLE = 52, 64
 _BAR = 5
 
 
@@ -32,6 +35,28 @@ class WeightRow:
     local: float
     whole: float
     own: float | None = None
+
+
+def weight_rows(
+    study: Study, weights: WeightsResult, participant: str = ""
+) -> tuple[WeightRow, ...]:
+    """Return the weights in the order of the tree, with one person's own beside the group's."""
+    own: dict[str, float] = {}
+    for group in weights.groups:
+        shares = group.participants.get(participant)
+        if shares is not None:
+            own.update(zip(group.members, map(float, shares), strict=True))
+    return tuple(
+        WeightRow(
+            criterion=criterion.id,
+            name=criterion.name,
+            depth=depth(study.criteria, criterion.id),
+            local=weights.of(criterion.id).local,
+            whole=weights.of(criterion.id).global_,
+            own=own.get(criterion.id),
+        )
+        for criterion in ordered(study.criteria)
+    )
 
 
 class WeightBars(QWidget):
@@ -87,9 +112,12 @@ class WeightBars(QWidget):
         painter.setFont(font("small"))
         painter.setPen(QColor(colours.muted))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        for place, text in ((2, self.tr("share")), (1, self.tr("overall"))):
-            left = self._edge() - place * _NUMBER
-            painter.drawText(QRectF(left, 0, _NUMBER, _HEAD), right, text)
+        edge = self._edge()
+        for left, width, text in (
+            (edge - _WHOLE - _LOCAL, _LOCAL, self.tr("share")),
+            (edge - _WHOLE, _WHOLE, self.tr("overall")),
+        ):
+            painter.drawText(QRectF(left, 0, width, _HEAD), right, text)
         self._paint_person(painter, colours)
         for index, row in enumerate(self._rows):
             self._paint_row(painter, row, _HEAD + index * ROW, colours)
@@ -103,7 +131,7 @@ class WeightBars(QWidget):
         if not self._person or all(row.own is None for row in self._rows):
             return
         painter.fillRect(QRectF(1, 6, 2, _HEAD - 12), QColor(colours.text))
-        room = QRectF(SPACE[1], 0, self._edge() - 2 * _NUMBER - SPACE[1], _HEAD)
+        room = QRectF(SPACE[1], 0, self._edge() - _LOCAL - _WHOLE - SPACE[1], _HEAD)
         fitted = painter.fontMetrics().elidedText(
             self._person, Qt.TextElideMode.ElideRight, int(room.width())
         )
@@ -117,18 +145,18 @@ class WeightBars(QWidget):
         right = middle | Qt.AlignmentFlag.AlignRight
         painter.setPen(QColor(colours.text))
         painter.setFont(font("body"))
-        name = QRectF(left, top, width - left - 2 * _NUMBER, line)
+        name = QRectF(left, top, width - left - _LOCAL - _WHOLE, line)
         fitted = painter.fontMetrics().elidedText(
             row.name, Qt.TextElideMode.ElideRight, int(name.width())
         )
         painter.drawText(name, middle, fitted)
         painter.setFont(font("body", strong=True))
         whole = format_percent(row.whole, self._language)
-        painter.drawText(QRectF(width - _NUMBER, top, _NUMBER, line), right, whole)
+        painter.drawText(QRectF(width - _WHOLE, top, _WHOLE, line), right, whole)
         painter.setFont(font("body"))
         painter.setPen(QColor(colours.muted))
         local = format_percent(row.local, self._language, 0)
-        painter.drawText(QRectF(width - 2 * _NUMBER, top, _NUMBER, line), right, local)
+        painter.drawText(QRectF(width - _WHOLE - _LOCAL, top, _LOCAL, line), right, local)
         self._paint_bar(painter, row, QRectF(left, top + line, width - left, _BAR), colours)
 
     def _paint_bar(

@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from locdecide.decision import edits
 from locdecide.decision.issues import Place, Step
-from locdecide.decision.model import Decision, GateStatus, Stage, Study
+from locdecide.decision.model import Decision, GateStatus, Stage, Study, Waiver
 from locdecide.ui.models.alternatives import STAGE
+from locdecide.ui.models.gates import OUTCOME
 from locdecide.ui.pages.alternatives import AlternativesPage
 from locdecide.ui.workbench import Workbench
 
@@ -148,3 +149,19 @@ def test_that_an_empty_study_says_how_to_begin(
 def test_that_a_place_leads_to_the_alternative(page: AlternativesPage) -> None:
     page.show_place(Place(step=Step.ALTERNATIVES, study="where", alternative="s4"))
     assert page.alternatives.table.current_row() == 3
+
+
+def test_that_a_waived_must_have_is_not_counted_as_met(
+    page: AlternativesPage, gated: Workbench, qtbot: QtBot
+) -> None:
+    waive = partial(
+        edits.set_gate_record,
+        study_id="where",
+        gate_id="cheap",
+        alternative="s3",
+        waiver=Waiver(by="The board", reason="Contract"),
+    )
+    gated.document.apply(waive, text="")
+    qtbot.waitUntil(
+        lambda: page.gates_model.index(0, OUTCOME).data() == "4 of 5, 1 waived", timeout=2000
+    )

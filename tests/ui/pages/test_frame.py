@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -135,3 +136,64 @@ def test_that_an_editor_left_open_on_what_undo_takes_away_does_nothing(
     workbench.document.undo_stack.undo()
     page.title.setFocus()
     assert [p.name for p in workbench.document.decision.participants] == ["Anne", "Bo"]
+
+
+def typed_name(page: FramePage, qtbot: QtBot, name: str) -> None:
+    """Type a name on the current cell, as on a keyboard, and press Enter."""
+    table = page.participants.table
+    qtbot.keyClick(table, name[0])
+    editor = table.findChild(QLineEdit)
+    assert editor is not None
+    qtbot.keyClicks(editor, name[1:])
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: table.findChild(QLineEdit) is None)
+
+
+def test_that_names_typed_one_after_the_other_become_an_entry_each(
+    page: FramePage, workbench: Workbench, qtbot: QtBot
+) -> None:
+    table = page.participants.table
+    table.setFocus()
+    table.setCurrentIndex(table.entries.index(2, 0))
+    typed_name(page, qtbot, "kari")
+    assert table.currentIndex().row() == 3
+    typed_name(page, qtbot, "ola")
+    names = [p.name for p in workbench.document.decision.participants]
+    assert names == ["Anne", "Bo", "kari", "ola"]
+
+
+def test_that_the_next_name_after_the_add_button_does_not_replace_the_one_added(
+    page: FramePage, workbench: Workbench, qtbot: QtBot
+) -> None:
+    table = page.participants.table
+    qtbot.mouseClick(page.participants.add_button, Qt.MouseButton.LeftButton)
+    editor = table.findChild(QLineEdit)
+    assert editor is not None
+    qtbot.keyClicks(editor, "Kari")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: table.findChild(QLineEdit) is None)
+    typed_name(page, qtbot, "ola")
+    assert [p.name for p in workbench.document.decision.participants][2:] == ["Kari", "ola"]
+
+
+def test_that_enter_on_a_name_that_was_there_stays_on_it(page: FramePage, qtbot: QtBot) -> None:
+    table = page.participants.table
+    table.setFocus()
+    table.select_row(0)
+    typed_name(page, qtbot, "kari")
+    assert table.currentIndex().row() == 0
+
+
+def test_that_a_dragged_column_is_as_wide_in_the_next_session(
+    page: FramePage, workbench: Workbench, qtbot: QtBot
+) -> None:
+    header = page.participants.table.horizontalHeader()
+    at = QPoint(header.sectionSize(0) - 2, 8)
+    QTest.mousePress(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    header.resizeSection(0, 190)
+    QTest.mouseRelease(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    header.resizeSection(2, 222)
+    next_page = shown(workbench, qtbot)
+    again = next_page.participants.table.horizontalHeader()
+    assert again.sectionSize(0) == 190
+    assert again.sectionSize(2) != 222

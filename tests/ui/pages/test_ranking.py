@@ -368,3 +368,15 @@ def large_decision(alternatives: int, criteria: int) -> Decision:
     }
     study = Study(id="s", name="S", criteria=leaves, alternatives=sites, performances=table)
     return Decision(id="d", studies=(study,))
+
+
+def test_that_the_explanation_follows_the_first_place_until_a_number_is_chosen(
+    qtbot: QtBot, make_workbench: Make
+) -> None:
+    workbench = make_workbench()
+    page = opened(qtbot, workbench)
+    assert page.inspector._title.text().startswith("Site 1")
+    worse = [edits.Entry("s1", "raw", 1), edits.Entry("s1", "price", 0.12)]
+    with qtbot.waitSignal(workbench.evaluator.evaluated):
+        workbench.editor.apply(lambda d: edits.set_performances(d, "where", worse), "Worse")
+    assert page.inspector._title.text().startswith("Site 4")

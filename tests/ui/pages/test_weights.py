@@ -6,7 +6,8 @@ from functools import partial
 
 import msgspec
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -25,6 +26,7 @@ from locdecide.ui.models.comparison_lists import ROW_ROLE
 from locdecide.ui.pages.weights import WeightsPage
 from locdecide.ui.theme import apply_theme
 from locdecide.ui.workbench import Workbench
+from locdecide.words import LANGUAGES, Language
 from tests.samples import site_decision
 from tests.ui.conftest import Make
 
@@ -278,7 +280,7 @@ def test_that_without_participants_a_button_adds_the_first(
     assert page._nobody.isVisible()
     qtbot.mouseClick(page._nobody.button, LEFT)
     assert page.judging.isVisible()
-    assert page._people.currentText() == "Participant 1"
+    assert page._people.currentText() == "Participant 1 – 0 of 11"
     assert page.summary._caution.isVisible()
     assert "1 has answered 0 of 11" in guidance(page)
 
@@ -339,3 +341,122 @@ def test_that_an_in_between_ratio_from_a_file_is_shown_at_its_nearest_step(
     page.judging.choose_pair(("energy", "near"))
     assert page.judging.card.strip.step == -1
     assert "2.5" in page.judging.card._words.text()
+
+
+def answer_all(page: WeightsPage, *, circle: bool = False) -> None:
+    """Answer every pair of the main criteria: all equal, or with one circle."""
+    task = page.judging.task
+    assert task is not None
+    for first, second in task.pairs:
+        judge(page, first, second, 1)
+    if circle:
+        a, b, c = task.members[:3]
+        for first, second in ((a, b), (b, c), (c, a)):
+            judge(page, first, second, 5)
+
+
+def test_that_a_committed_number_leaves_undo_to_the_decision(
+    page: WeightsPage, qtbot: QtBot
+) -> None:
+    by_points(page, qtbot)
+    field = page.points.number("raw")
+    field.selectAll()
+    qtbot.keyClicks(field, "77")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert page.study.direct_points["raw"] == 77
+    undo = QKeyEvent(
+        QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, "z"
+    )
+    undo.ignore()
+    QApplication.sendEvent(field, undo)
+    assert not undo.isAccepted()
+    page.workbench.document.undo_stack.undo()
+    assert field.text() != "77"
+
+
+def test_that_the_bars_of_siblings_have_one_scale_and_large_numbers_fit(
+    page: WeightsPage, qtbot: QtBot
+) -> None:
+    by_points(page, qtbot)
+    page._on_points_typed("raw", "1000000")
+    field = page.points.number("raw")
+    assert page.points.bar("raw").maximum() == page.points.bar("people").maximum() == 1_000_000
+    assert field.width() >= field.fontMetrics().horizontalAdvance(field.text()) + 24
+    page._on_points_typed("raw", "10")
+    assert page.points.bar("people").maximum() == 100
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_that_the_question_fits_where_there_is_little_room(
+    qtbot: QtBot, make_workbench: Make, language: Language
+) -> None:
+    workbench = make_workbench(site_decision(), language)
+    workbench.document.choose_study("where")
+    page = open_page(qtbot, workbench)
+    page.resize(776, 490)
+    qtbot.wait(50)
+    scroll, card = page.judging._scroll, page.judging.card
+    assert scroll.mapTo(page, scroll.rect().topRight()).x() <= page.inspector.x()
+    for part in (card, card.strip, card.next_button, card._names[1]):
+        assert part.mapTo(scroll.viewport(), part.rect().topRight()).x() < scroll.viewport().width()
+    for button in page.findChildren(QPushButton):
+        if button.isVisible():
+            assert button.width() >= button.sizeHint().width(), button.text()
+
+
+def test_that_the_keyboard_begins_on_the_strip(page: WeightsPage, qtbot: QtBot) -> None:
+    page.activateWindow()
+    page.focus_work()
+    qtbot.waitUntil(page.judging.card.strip.hasFocus)
+
+
+def test_that_with_everything_answered_the_questions_follow_in_order(
+    page: WeightsPage, qtbot: QtBot
+) -> None:
+    page.judging.choose_group("energy")
+    judge_energy = partial(
+        edits.set_comparison,
+        study_id="where",
+        participant="anne",
+        parent="energy",
+        first="price",
+        second="mix",
+        ratio=2,
+    )
+    page.workbench.document.apply(judge_energy, text="judge")
+    page.judging.choose_group(None)
+    answer_all(page)
+    task = page.judging.task
+    assert task is not None
+    page.judging.choose_pair(task.pairs[0])
+    button = page.judging.card.next_button
+    for pair in task.pairs[1:]:
+        qtbot.mouseClick(button, LEFT)
+        assert page.judging.pair == pair
+    qtbot.mouseClick(button, LEFT)
+    assert page.judging.pair == ("price", "mix")
+    assert not button.isEnabled()
+
+
+def test_that_a_contradictory_group_is_not_left_by_the_first_enter(
+    page: WeightsPage, qtbot: QtBot
+) -> None:
+    answer_all(page, circle=True)
+    task = page.judging.task
+    assert task is not None
+    page.judging.choose_pair(task.pairs[-1])
+    strip = page.judging.card.strip
+    qtbot.keyClick(strip, Qt.Key.Key_Return)
+    assert page.judging.task == task
+    qtbot.keyClick(strip, Qt.Key.Key_Return)
+    assert page.judging.task != task
+
+
+def test_that_the_list_of_people_says_who_is_done_and_who_should_look_again(
+    page: WeightsPage,
+) -> None:
+    texts = [page._people.itemText(i) for i in range(page._people.count())]
+    assert texts[:2] == ["Anne – 5 of 11", "Bo – 5 of 11"]
+    assert not page._people.itemIcon(0).isNull()
+    answer_all(page, circle=True)
+    assert page._people.itemText(0) == "Anne – look again"
