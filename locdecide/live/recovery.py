@@ -6,7 +6,7 @@ import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QLockFile, QObject, QTimer
 
 from locdecide.decision import storage
 from locdecide.decision.model import Decision
@@ -36,6 +36,7 @@ class Recovery(QObject):
         self._document = document
         self._folder = folder
         self._path: Path | None = None
+        self._lock: QLockFile | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY_MS)
@@ -44,10 +45,15 @@ class Recovery(QObject):
         document.file_changed.connect(self._on_file_changed)
 
     def found(self) -> tuple[Recovered, ...]:
-        """Return unsaved work that earlier sessions left behind, newest first."""
+        """Return unsaved work that earlier sessions left behind, newest first.
+
+        A copy that another running session holds is its own affair.
+        """
         copies = sorted(self._copies(), key=lambda path: path.stat().st_mtime, reverse=True)
         recovered: list[Recovered] = []
         for path in copies:
+            if _held(path):
+                continue
             with contextlib.suppress(storage.StorageError):
                 recovered.append(Recovered(storage.load(path).decision, path))
         return tuple(recovered)
@@ -61,7 +67,8 @@ class Recovery(QObject):
         decision = self._document.decision
         # An id from a file may hold anything, so it is no safe name itself.
         name = storage.fingerprint(decision.id.encode())[:16]
-        path = self._folder / f"{name}{storage.SUFFIX}"
+        process = QCoreApplication.applicationPid()
+        path = self._folder / f"{name}-{process}{storage.SUFFIX}"
         if self._path != path:
             # The copy of a document that was left on purpose, for an import or older work.
             self.discard()
@@ -69,8 +76,9 @@ class Recovery(QObject):
         with contextlib.suppress(OSError, storage.StorageError):
             self._folder.mkdir(parents=True, exist_ok=True)
             storage.save(path, decision)
-            if self._path is not None and self._path != path:
-                self._path.unlink(missing_ok=True)
+            if self._lock is None:
+                self._lock = _lock_of(path)
+                self._lock.tryLock(0)
             self._path = path
         return self._path
 
@@ -80,6 +88,9 @@ class Recovery(QObject):
         if self._path is not None:
             self._path.unlink(missing_ok=True)
             self._path = None
+        if self._lock is not None:
+            self._lock.unlock()
+            self._lock = None
 
     def _copies(self) -> list[Path]:
         return list(self._folder.glob(f"*{storage.SUFFIX}")) if self._folder.is_dir() else []
@@ -92,3 +103,18 @@ class Recovery(QObject):
     def _on_file_changed(self) -> None:
         if not self._document.modified:
             self.discard()
+
+
+def _lock_of(path: Path) -> QLockFile:
+    lock = QLockFile(f"{path}.lock")
+    # A lock is stale only when the process that made it is gone, however long it works.
+    lock.setStaleLockTime(0)
+    return lock
+
+
+def _held(path: Path) -> bool:
+    lock = _lock_of(path)
+    if lock.tryLock(0):
+        lock.unlock()
+        return False
+    return True

@@ -77,7 +77,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "figure-outside-low-high": (
         "{study}: '{criterion}' for {alternative} is {value}, outside its own low and high.",
-        "{study}: «{criterion}» for {alternative} er {value}, utenfor sine egne grenser for lav og høy verdi.",
+        "{study}: «{criterion}» for {alternative} er {value}, utenfor sine egne grenser for lav og "
+        "høy verdi.",
     ),
     "figure-outside-range": (
         "{study}: '{criterion}' for {alternative} is {value}, outside the declared range "

@@ -100,7 +100,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "«{text}» er ikke et årstall.",
     ),
     "edit-outside-table": (
-        "The copied block of {rows} rows and {columns} columns does not fit in the table from here.",
+        "The copied block of {rows} rows and {columns} columns does not fit in the table from "
+        "here.",
         "Den kopierte blokken med {rows} rader og {columns} kolonner får ikke plass i tabellen "
         "herfra.",
     ),

@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[Step, Page] = {}
         self._step = Step.FRAME
         self.setAcceptDrops(True)
-        self.setMinimumSize(960, 600)
+        self.setMinimumSize(1024, 640)
         self._path = StudyPath(self)
         self._rail = Rail(self)
         self._message = MessageBar(self)

@@ -25,6 +25,12 @@ def recovery(document: Document, tmp_path: Path) -> Recovery:
     return Recovery(document, tmp_path / "recovery", document)
 
 
+def end_badly(recovery: Recovery) -> None:
+    """Let go of the copy as the system does for a process that is gone."""
+    assert recovery._lock is not None
+    recovery._lock.unlock()
+
+
 def test_that_a_change_starts_the_clock_and_the_copy_holds_it(
     document: Document, recovery: Recovery, tmp_path: Path
 ) -> None:
@@ -36,6 +42,7 @@ def test_that_a_change_starts_the_clock_and_the_copy_holds_it(
     assert path is not None
     assert not timer.isActive()
     assert storage.load(path).decision == document.decision
+    end_badly(recovery)
     (found,) = Recovery(Document(site_decision(), document), tmp_path / "recovery").found()
     assert (found.decision.title, found.path) == ("Unsaved", path)
 
@@ -92,6 +99,7 @@ def test_that_an_id_from_a_file_never_leads_out_of_the_folder(tmp_path: Path, ke
     path = recovery.write()
     assert path is not None
     assert path.parent == tmp_path / "recovery"
+    end_badly(recovery)
     assert [found.path for found in recovery.found()] == [path]
     document.deleteLater()
 
@@ -114,4 +122,19 @@ def test_that_work_left_for_an_import_is_not_offered_again(
     kept = recovery.write()
     assert left is not None
     assert not left.exists()
+    end_badly(recovery)
     assert [found.path for found in recovery.found()] == [kept]
+
+
+def test_that_the_copy_of_a_session_that_still_runs_is_not_offered(
+    tmp_path: Path,
+) -> None:
+    running = Document(site_decision())
+    held = Recovery(running, tmp_path)
+    running.apply(partial(edits.change_frame, title="Under way"), text="Title")
+    copy = held.write()
+    assert copy is not None
+    other = Recovery(Document(site_decision()), tmp_path)
+    assert other.found() == ()
+    end_badly(held)
+    assert [found.decision.title for found in other.found()] == ["Under way"]
