@@ -65,7 +65,9 @@ class ComparisonGroup:
     the alternatives under a leaf on the pairwise scale. ``matrix`` is (n, n) with NaN for a pair
     nobody compared. ``priorities`` is (n,), sums to 1, and is equal shares where ``complete`` is
     False because the comparisons do not connect the members. ``participants`` maps who answered
-    to their own priorities.
+    to their own priorities. ``consistency`` is everybody's, then the group's where several
+    decide. ``left_out`` names who decides and answered without connecting the members: there
+    are no priorities of theirs to average.
     """
 
     parent: str | None
@@ -75,7 +77,8 @@ class ComparisonGroup:
     priorities: Array
     complete: bool
     participants: Mapping[str, Array]
-    consistency: GroupConsistency | None
+    consistency: tuple[GroupConsistency, ...]
+    left_out: tuple[str, ...]
 
 
 @dataclass(frozen=True)

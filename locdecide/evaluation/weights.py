@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -68,8 +68,8 @@ def study_weights(decision: Decision, study: Study) -> tuple[WeightsResult, list
         CriterionWeight(criterion.id, criterion.parent, float(local[i]), float(whole[i]))
         for i, criterion in enumerate(study.criteria)
     )
-    found = (c for group in groups for c in _consistencies(decision, study, group))
-    return WeightsResult(weights=weights, consistency=tuple(found), groups=groups), issues
+    found = tuple(c for group in groups for c in group.consistency)
+    return WeightsResult(weights=weights, consistency=found, groups=groups), issues
 
 
 def _comparison_groups(decision: Decision, study: Study) -> Iterator[ComparisonGroup]:
@@ -146,7 +146,8 @@ def _group(
         priorities=np.full(n, 1 / n) if shares is None else shares,
         complete=shares is not None,
         participants=own,
-        consistency=_consistency(None, parent, matrix, settings),
+        consistency=tuple(_consistencies(parent, heard, matrix, settings)),
+        left_out=tuple(v.participant for v in deciding if v.participant not in own),
     )
 
 
@@ -185,25 +186,16 @@ def _consistency(
 
 
 def _consistencies(
-    decision: Decision, study: Study, group: ComparisonGroup
+    parent: str | None, heard: Sequence[Voice], matrix: Array, settings: MethodSettings
 ) -> Iterator[GroupConsistency]:
     """Yield each participant's consistency, then the group's where several decide."""
-    heard = voices(decision, study, group.parent, group.members)
-    for voice in heard:
-        found = _consistency(voice.participant, group.parent, voice.matrix, study.method)
+    matrices: list[tuple[str | None, Array]] = [(v.participant, v.matrix) for v in heard]
+    if sum(voice.power > 0 for voice in heard) > 1:
+        matrices.append((None, matrix))
+    for participant, own in matrices:
+        found = _consistency(participant, parent, own, settings)
         if found is not None:
             yield found
-    if group.consistency is not None and sum(voice.power > 0 for voice in heard) > 1:
-        yield replace(group.consistency, participant=None)
-
-
-def _left_out(decision: Decision, study: Study, group: ComparisonGroup) -> Iterator[str]:
-    """Yield who decides and has answered, but has no priorities of their own to average."""
-    if study.method.aggregation is Aggregation.JUDGEMENTS or not group.complete:
-        return
-    for voice in voices(decision, study, group.parent, group.members):
-        if voice.power > 0 and voice.participant not in group.participants:
-            yield voice.participant
 
 
 def _group_issues(
@@ -221,7 +213,8 @@ def _group_issues(
             top = "-top" if group.parent is None else ""
             code = "weights-alternatives-open" if group.of_alternatives else f"weights-open{top}"
             yield Issue(code=code, severity=Severity.WARNING, place=place, params=params)
-        for person in _left_out(decision, study, group):
+        averaged = group.complete and study.method.aggregation is not Aggregation.JUDGEMENTS
+        for person in group.left_out if averaged else ():
             yield Issue(
                 code="weights-left-out" if group.parent else "weights-left-out-top",
                 severity=Severity.WARNING,
@@ -230,7 +223,7 @@ def _group_issues(
                 ),
                 params={**params, "participant": people[person]},
             )
-        for found in _consistencies(decision, study, group):
+        for found in group.consistency:
             if found.participant is None or found.cr <= CR_THRESHOLD:
                 continue
             yield Issue(
