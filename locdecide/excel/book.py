@@ -19,13 +19,14 @@ from xlsxwriter.worksheet import Worksheet
 from locdecide import __version__
 from locdecide.words import LANGUAGES, Language
 
-__all__ = ["Book", "fit_row", "fit_text", "lines_in", "put_number", "put_text"]
+__all__ = ["USUAL_HEIGHT", "Book", "fit_row", "fit_text", "lines_in", "put_number", "put_text"]
 
 LONGEST_TEXT = 32_767
 
 # A letter's width against the digit that column widths are counted in, with some air.
 _LETTER = 0.97
 _LINE_HEIGHT, _MOST_LINES = 15.5, 25
+USUAL_HEIGHT = 15.0
 
 INK, MUTED, LINE, ACCENT, SUNKEN = "#1F2328", "#5A6068", "#D3D0C8", "#1F5F8B", "#ECEAE5"
 
@@ -254,11 +255,17 @@ def lines_in(text: str, width: float) -> int:
     return sum(1 + int(len(line) * _LETTER // room) for line in text.split("\n"))
 
 
-def fit_row(sheet: Worksheet, row: int, texts: Iterable[tuple[str, float]]) -> None:
-    """Make a row as high as its wrapped texts need; LibreOffice does not do it by itself."""
+def fit_row(sheet: Worksheet, row: int, texts: Iterable[tuple[str, float]]) -> float:
+    """Make a row as high as its wrapped texts need; LibreOffice does not do it by itself.
+
+    Return the height in points.
+    """
     lines = max((lines_in(text, width) for text, width in texts), default=1)
-    if lines > 1:
-        sheet.set_row(row, _LINE_HEIGHT * min(lines, _MOST_LINES))
+    if lines < 2:
+        return USUAL_HEIGHT
+    height = _LINE_HEIGHT * min(lines, _MOST_LINES)
+    sheet.set_row(row, height)
+    return height
 
 
 def _replace(path: Path, content: bytes) -> None:

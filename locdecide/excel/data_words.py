@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from locdecide.excel.columns import KEY_HEADERS, Text, plain
 
-__all__ = ["ALTERNATIVE_WORDS", "CORNER", "CORNERS", "LABELS", "LABEL_TEXTS", "TOTALS"]
+__all__ = [
+    "ALTERNATIVE_WORDS",
+    "CORNER",
+    "CORNERS",
+    "LABELS",
+    "LABEL_TEXTS",
+    "REMARKS",
+    "TOTALS",
+]
 
 CORNER: Text = ("Alternative", "Alternativ")
 
@@ -45,4 +53,11 @@ ALTERNATIVE_WORDS = frozenset(plain(text) for texts in CORNERS for text in texts
 TOTALS = frozenset(
     ("sum", "total", "totals", "totalt", "i alt", "score", "poeng", "poengsum", "rank", "rang",
      "rangering", "ranking", "average", "snitt", "gjennomsnitt")
+)  # fmt: skip
+
+# What people put before a colon below a table.
+REMARKS = frozenset(
+    ("comment", "comments", "note", "notes", "remark", "remarks", "source", "sources",
+     "kommentar", "kommentarer", "merknad", "merknader", "notat", "kilde", "kilder", "obs",
+     "forklaring", "merk")
 )  # fmt: skip

@@ -264,7 +264,7 @@ SHEETS: tuple[Sheet, ...] = (
         also=("Oppfyllelse",),
         purpose=(
             "Whether each alternative meets each must-have, the evidence, and any waiver.",
-            "Om hvert alternativ oppfyller hvert skal-krav, dokumentasjonen og dispensasjoner.",
+            "Om hvert alternativ oppfyller hvert skal-krav, grunnlaget og dispensasjoner.",
         ),
     ),
     Sheet(

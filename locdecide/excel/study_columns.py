@@ -187,16 +187,22 @@ ALTERNATIVES = (
     ),
     Column(
         "stage",
-        ("Stage", "Status"),
+        ("Stage", "Fase"),
         _TERM,
         terms=Stage,
+        also=("Status",),
         hint=(
             "An alternative that is set aside stays in the file and is not ranked.",
             "Et alternativ som er lagt til side, blir stående i filen og rangeres ikke.",
         ),
         example=("candidate", "kandidat"),
     ),
-    Column("note", ("Note", "Merknad"), width=_LONG, also=("Notes", "Comment", "Kommentar")),
+    Column(
+        "note",
+        ("Note", "Notat"),
+        width=_LONG,
+        also=("Notes", "Comment", "Kommentar", "Merknad"),
+    ),
     key(),
 )
 
@@ -236,7 +242,7 @@ SOURCES = (
     Column("source", ("Source", "Kilde"), width=40, example=("power company", "kraftselskapet")),
     Column("year", ("Year", "År"), Content.WHOLE, width=8, example=("2025", "2025")),
     Column("grade", ("Grade", "Sikkerhet"), _TERM, terms=Grade, example=("estimated", "anslått")),
-    Column("note", ("Note", "Merknad"), width=_LONG, also=("Comment", "Kommentar")),
+    Column("note", ("Note", "Notat"), width=_LONG, also=("Comment", "Kommentar", "Merknad")),
     ALTERNATIVE_KEY,
     CRITERION_KEY,
 )
@@ -271,11 +277,11 @@ GATES = (
     _THRESHOLD_CRITERION,
     Column(
         "sense",
-        ("At least or at most", "Minst eller høyst"),
+        ("Condition", "Betingelse"),
         _TERM,
         terms=GateSense,
         width=20,
-        also=("Sense",),
+        also=("At least or at most", "Minst eller høyst", "Sense"),
         example=("at least", "minst"),
     ),
     Column("threshold", ("Threshold", "Grense"), _NUMBER, width=12, also=("Limit", "Terskel")),
@@ -297,7 +303,8 @@ GATE_RECORDS = (
     Column("status", ("Status", "Status"), _TERM, terms=GateStatus, example=("pass", "oppfylt")),
     Column(
         "evidence",
-        ("Evidence", "Dokumentasjon"),
+        ("Evidence", "Grunnlag"),
+        also=("Dokumentasjon",),
         width=40,
         example=("letter from the grid company", "brev fra nettselskapet"),
     ),
@@ -311,4 +318,5 @@ GATE_RECORDS = (
     Column("waiver_date", ("Waiver date", "Dato for dispensasjon"), width=20),
     _GATE_KEY,
     ALTERNATIVE_KEY,
+    key("waiver_key", ("Waiver", "Dispensasjon")),
 )

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from pathlib import Path
 
+import msgspec
 from xlsxwriter.worksheet import Worksheet
 
-from locdecide.excel.book import Book, put_text
-from locdecide.excel.columns import Content
+from locdecide.decision.model import MethodSettings
+from locdecide.excel.book import Book, put_number, put_text
+from locdecide.excel.columns import Column, Content
 from locdecide.excel.layout import SHEETS, Shape, Sheet
 from locdecide.excel.writing.data import write_empty_data
 from locdecide.excel.writing.guide import write_guide
 from locdecide.excel.writing.inputs import TAB_COLOURS
 from locdecide.excel.writing.lists import write_form, write_list
 from locdecide.excel.writing.ranges import Ranges, shown_columns
+from locdecide.excel.writing.records import Row
+from locdecide.numerals import NumeralError, parse_number
 from locdecide.words import LANGUAGES, Language
 
 __all__ = ["write_template"]
@@ -34,7 +39,7 @@ def write_template(path: Path, language: Language) -> None:
                 case Shape.GUIDE:
                     write_guide(book, target)
                 case Shape.FORM:
-                    write_form(book, layout, target, {}, ranges)
+                    write_form(book, layout, target, _usual(layout), ranges)
                 case Shape.LIST:
                     write_list(book, layout, target, [], ranges, empty_rows=_EMPTY_ROWS)
                     _add_example(book, layout, target)
@@ -48,5 +53,30 @@ def _add_example(book: Book, layout: Sheet, target: Worksheet) -> None:
     if not any(texts):
         return
     for at, (column, text) in enumerate(zip(shown_columns(layout), texts, strict=True)):
-        if column.content is not Content.KEY:
+        if column.content is Content.KEY:
+            continue
+        number = _number(column, text, book.language)
+        if number is None:
             put_text(target, _EXAMPLE_ROW, at, text, book.style("example"))
+        else:
+            put_number(target, _EXAMPLE_ROW, at, number, book.style("example"))
+
+
+def _number(column: Column, text: str, language: Language) -> float | None:
+    if column.content not in (Content.NUMBER, Content.WHOLE) or not text:
+        return None
+    try:
+        return parse_number(text, language)
+    except NumeralError:
+        return None
+
+
+def _usual(layout: Sheet) -> Row:
+    """Return the usual settings, for people to see.
+
+    Where the weights come from stays open: direct points count when they are all there is.
+    """
+    if layout.noun != "method":
+        return {}
+    usual: dict[str, str | float | int | Enum | None] = msgspec.structs.asdict(MethodSettings())
+    return {name: value for name, value in usual.items() if name != "weighting"}

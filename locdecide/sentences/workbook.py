@@ -9,8 +9,10 @@ _UNKNOWN: dict[str, tuple[str, str]] = {
         "«{name}» er ikke blant kriteriene.",
     ),
     "book-unknown-alternative": (
-        "'{name}' is not among the alternatives.",
-        "«{name}» er ikke blant alternativene.",
+        "'{name}' is not among the alternatives. Add it on the sheet Alternatives, or correct "
+        "the name.",
+        "«{name}» er ikke blant alternativene. Legg det til på arket Alternativer, eller rett "
+        "navnet.",
     ),
     "book-unknown-participant": (
         "'{name}' is not among the participants.",
@@ -172,8 +174,8 @@ _CELL: dict[str, tuple[str, str]] = {
         "«{value}» er ikke et av valgene for «{column}»: {choices}.",
     ),
     "book-malformed-key": (
-        "The hidden key '{value}' is damaged. Clear the cell, and the row gets a new key.",
-        "Den skjulte nøkkelen «{value}» er ødelagt. Tøm cellen, så får raden en ny nøkkel.",
+        "The hidden key '{value}…' is too long. Clear the cell, and the row gets a new key.",
+        "Den skjulte nøkkelen «{value} …» er for lang. Tøm cellen, så får raden en ny nøkkel.",
     ),
     "book-name-missing": (
         "The name is missing.",
@@ -238,6 +240,10 @@ _PARTS: dict[str, tuple[str, str]] = {
         "Levels need the sheet Criteria, where their criterion is listed.",
         "Nivåer trenger arket Kriterier, der kriteriet deres står.",
     ),
+    "book-row-passed-over": (
+        "The row '{name}' is not an alternative and was not read.",
+        "Raden «{name}» er ikke et alternativ og ble ikke lest.",
+    ),
     "book-data-row-twice": (
         "'{name}' has a row already.",
         "«{name}» har allerede en rad.",
@@ -257,10 +263,6 @@ _PARTS: dict[str, tuple[str, str]] = {
     "book-figure-on-pairwise": (
         "The alternatives are compared in pairs under '{name}'; it takes no figures.",
         "Alternativene sammenlignes parvis under «{name}»; det tar ikke imot tall.",
-    ),
-    "book-figure-outside-low-high": (
-        "The figure {value} is outside its own low and high.",
-        "Tallet {value} ligger utenfor sin egen lave og høye verdi.",
     ),
     "book-low-above-high": (
         "Low ({low}) is above high ({high}).",

@@ -49,9 +49,8 @@ def test_that_per_cent_of_the_largest_number_is_an_error(tmp_path: Path) -> None
     assert ("Data!B3", "book-error-in-cell") in faults(read(tmp_path, {"Data": rows}))
 
 
-@pytest.mark.parametrize("key", ["a b", "k" * 41])
-def test_that_a_damaged_key_in_the_table_is_an_error(tmp_path: Path, key: str) -> None:
-    rows: Rows = [["Key (leave as is)", "Site", "Price"], [key, "A", 1]]
+def test_that_a_key_too_long_to_be_one_is_an_error(tmp_path: Path) -> None:
+    rows: Rows = [["Key (leave as is)", "Site", "Price"], ["k" * 41, "A", 1]]
     imported = read(tmp_path, {"Data": rows})
     assert imported.decision is None
     assert ("Data!A2", "book-malformed-key") in faults(imported)

@@ -9,6 +9,7 @@ from openpyxl import load_workbook
 
 from locdecide.excel.columns import Content
 from locdecide.excel.layout import SHEETS, Shape, find_sheet
+from locdecide.excel.layout import sheet as sheet_of
 from locdecide.excel.reader import read_workbook
 from locdecide.excel.template import write_template
 from locdecide.words import LANGUAGES, Language
@@ -67,6 +68,23 @@ def test_that_filling_in_the_template_below_the_example_works(tmp_path: Path) ->
     assert row.value == 1234.5
     assert list(study.direct_points.values()) == [10]
     assert study.method.weighting.value == "direct"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_that_example_numbers_are_numbers_and_usual_settings_are_shown(
+    tmp_path: Path, language: Language
+) -> None:
+    path = tmp_path / "template.xlsx"
+    write_template(path, language)
+    book = load_workbook(path)
+    sites = book[sheet_of("alternatives").name(language)]
+    assert [cell.value for cell in sites[2]][3:5] == [60.88, 11.56]
+    people = book[sheet_of("participants").name(language)]
+    assert people["C2"].value == 1
+    settings = [row[1].value for row in book[sheet_of("method").name(language)].iter_rows()]
+    # Where the weights come from is left open: direct points count when there are only those.
+    assert settings[0] is None
+    assert all(value is not None for value in settings[1:10])
 
 
 def test_that_no_two_headers_of_a_sheet_are_alike() -> None:

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from openpyxl import load_workbook
 
+from locdecide.decision.issues import Severity
 from locdecide.decision.model import (
     Alternative,
     Comparison,
@@ -34,6 +36,7 @@ from locdecide.decision.model import (
     StudyKind,
     Waiver,
 )
+from locdecide.decision.storage import decode, encode
 from locdecide.excel.reader import read_workbook
 from locdecide.excel.writer import write_decision
 from locdecide.words import LANGUAGES, Language
@@ -104,6 +107,72 @@ def test_that_a_workbook_saved_by_libreoffice_reads_back_equal(
     imported = read_workbook(saved / "book.xlsx")
     assert imported.decision == CASE, imported.issues
     assert imported.issues == ()
+
+
+ODD = Decision(
+    id="an id with spaces ",
+    studies=(
+        Study(
+            id=" s",
+            name="Odd",
+            criteria=(
+                Criterion(id="c 1", name="Cost", worst=1.0, best=1.0),
+                Criterion(id="c 2", name="Price", parent="c 1"),
+                Criterion(
+                    id="c 3",
+                    name="Plot",
+                    scale=RatingScale(
+                        levels=(
+                            Level(id="l 1", label="", value=2.0),
+                            Level(id="l 2", label="good", value=3.0),
+                        )
+                    ),
+                ),
+                Criterion(id="c 4", name="People", scale=PairwiseScale()),
+            ),
+            alternatives=(Alternative(id="a 1", name="A"), Alternative(id="a  1", name="A")),
+            performances={
+                "a 1": {
+                    "c 2": Performance(value=5.0, low=9.0, high=1.0),
+                    "c 3": Performance(value="l 1"),
+                },
+                "a  1": {"c 2": Performance(value=6.0), "c 3": Performance(value="l 2")},
+            },
+            gates=(
+                Gate(id="g1", name="No criterion", threshold=3.0),
+                Gate(id="g2", name="On a parent", criterion="c 1", threshold=3.0),
+                Gate(id="g3", name="On pairs", criterion="c 4", threshold=3.0),
+                Gate(
+                    id="g4",
+                    name="Waived",
+                    records={
+                        "a 1": GateRecord(status=GateStatus.FAIL, waiver=Waiver(by="")),
+                        "a  1": GateRecord(
+                            status=GateStatus.FAIL, waiver=Waiver(by="", reason="urgent")
+                        ),
+                    },
+                ),
+            ),
+        ),
+    ),
+)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_that_whatever_a_file_may_hold_a_workbook_brings_back(
+    tmp_path: Path, language: Language
+) -> None:
+    assert decode(encode(ODD)).decision == ODD
+    write_decision(ODD, tmp_path / "book.xlsx", language)
+    imported = read_workbook(tmp_path / "book.xlsx")
+    assert imported.decision == ODD, imported.issues
+    assert {issue.severity for issue in imported.issues} == {Severity.WARNING}
+
+
+def test_that_the_direction_of_a_parent_is_left_open_when_it_says_nothing(tmp_path: Path) -> None:
+    write_decision(CASE, tmp_path / "book.xlsx", "en")
+    rows = load_workbook(tmp_path / "book.xlsx")["Criteria 1"].iter_rows(values_only=True)
+    assert [row[2] for row in rows][1:4] == [None, "less is better", "more is better"]
 
 
 CASE = Decision(

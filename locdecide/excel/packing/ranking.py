@@ -7,7 +7,8 @@ from xlsxwriter.worksheet import Worksheet
 from locdecide.excel.book import Book
 from locdecide.excel.packing.case import Case
 from locdecide.excel.packing.cursor import Cursor
-from locdecide.excel.packing.wording import agreement, settings_lines, troubles
+from locdecide.excel.packing.remarks import incomplete, remarks
+from locdecide.excel.packing.wording import agreement, settings_lines
 from locdecide.excel.terms import Answer, shown
 
 __all__ = ["HEADERS", "write_ranking"]
@@ -19,6 +20,8 @@ HEADERS = (
     ("AHP score", "AHP poeng"),
     ("AHP rank", "AHP plass"),
 )
+# Behind the name of an alternative that some figure is missing for.
+_MARK = " *"
 _TITLE = ("Ranking", "Rangering")
 _RULED_OUT = ("Ruled out by a gate", "Utelukket av et skal-krav")
 _SET_ASIDE = ("Set aside", "Lagt til side")
@@ -36,11 +39,13 @@ def write_ranking(book: Book, sheet: Worksheet, case: Case) -> None:
     """Write the rankings of a study as values."""
     sheet.set_column(0, 0, 34)
     sheet.set_column(1, 5, 18)
-    cursor = Cursor(book, sheet, last_column=4, letters=104, widths=(34, 18, 18, 18))
+    cursor = Cursor(book, sheet, last_column=4, letters=104, widths=(34, 18, 18, 18, 18))
     cursor.title(f"{book.say(_TITLE)}: {case.study.name}")
     cursor.sentence(agreement(case, book.language))
     cursor.skip()
     write_rankings(cursor, case)
+    for line in remarks(case, book.language):
+        cursor.sentence(line)
     for texts, ids in (
         (_RULED_OUT, case.results.ruled_out),
         (_SET_ASIDE, case.results.set_aside),
@@ -56,8 +61,7 @@ def write_ranking(book: Book, sheet: Worksheet, case: Case) -> None:
     cursor.heading(book.say(_METHOD))
     for line in settings_lines(case, book.language):
         cursor.sentence(line)
-    for line in troubles(case, book.language):
-        cursor.sentence(line, "muted")
+    cursor.fit_if_nearly()
 
 
 def write_rankings(cursor: Cursor, case: Case) -> tuple[int, int] | None:
@@ -66,11 +70,12 @@ def write_rankings(cursor: Cursor, case: Case) -> tuple[int, int] | None:
         return None
     cursor.header([cursor.book.say(texts) for texts in HEADERS])
     first = cursor.row
+    marked = incomplete(case)
     for own in case.in_order:
         topsis, ahp = case.topsis.get(own), case.ahp.get(own)
         cursor.line(
             [
-                case.alternative(own).name,
+                case.alternative(own).name + (_MARK if own in marked else ""),
                 topsis.score if topsis else None,
                 topsis.rank if topsis else None,
                 ahp.score if ahp else None,

@@ -10,7 +10,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from locdecide.excel.book import Book
 from locdecide.excel.packing.case import Case
-from locdecide.excel.packing.cursor import Cursor
+from locdecide.excel.packing.cursor import Cursor, width_for
 
 __all__ = ["write_steps"]
 
@@ -39,9 +39,12 @@ _ALTERNATIVE = ("Alternative", "Alternativ")
 
 def write_steps(book: Book, sheet: Worksheet, case: Case) -> None:
     """Write the steps of both methods as values."""
-    sheet.set_column(0, 0, 32)
-    sheet.set_column(1, 1 + len(case.results.leaves), 15)
-    cursor = Cursor(book, sheet, last_column=max(4, len(case.results.leaves)))
+    heads = [case.criterion(own).name for own in case.results.leaves]
+    widths = [32.0, *(width_for([name], 15) for name in heads), 15.0]
+    widths += [15.0] * (len(_DISTANCE_HEADERS) - len(widths))
+    for at, width in enumerate(widths):
+        sheet.set_column(at, at, width)
+    cursor = Cursor(book, sheet, last_column=max(4, len(heads)), widths=widths)
     cursor.title(f"{book.say(_TITLE)}: {case.study.name}")
     cursor.skip()
     weights = [("strong", _WEIGHT, case.results.leaf_weights)]

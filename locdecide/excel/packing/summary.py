@@ -10,27 +10,28 @@ from xlsxwriter.worksheet import Worksheet
 
 from locdecide.decision.model import Decision
 from locdecide.excel.book import Book
+from locdecide.excel.layout import PACK_SHEETS, sheet_name
 from locdecide.excel.packing.case import Case
 from locdecide.excel.packing.cursor import Cursor
 from locdecide.excel.packing.palette import colour_of
 from locdecide.excel.packing.ranking import write_rankings
+from locdecide.excel.packing.remarks import remarks
 from locdecide.excel.packing.wording import (
     agreement,
     computed_note,
     first_places,
     settings_lines,
-    troubles,
 )
 
 __all__ = ["write_summary"]
 
 _CONTEXT = ("Context", "Bakgrunn")
-_NOT_RANKED = (
-    "Not ranked: {names}.",
-    "Ikke rangert: {names}.",
+_MORE = (
+    "And {count} more: see the sheet {sheet}.",
+    "Og {count} til: se arket {sheet}.",
 )
-_RULED_OUT = ("ruled out by a gate", "utelukket av et skal-krav")
-_SET_ASIDE = ("set aside", "lagt til side")
+# A board reads one page.
+_MOST_REMARKS = 8
 _COMPUTED = ("How it was computed", "Slik er det beregnet")
 _LEADS = ("{names} comes first by {method}", "{names} kommer først med {method}")
 _LEAD = ("{names} come first by {method}", "{names} kommer først med {method}")
@@ -49,12 +50,17 @@ def write_summary(
     cursor = Cursor(book, sheet, last_column=4, letters=94)
     cursor.title(decision.title)
     cursor.sentence(decision.question)
-    for case in cases:
+    starts = [0]
+    for index, case in enumerate(cases):
+        if index:
+            starts.append(cursor.row)
         _write_study(cursor, name, case)
     if decision.context:
+        starts.append(cursor.row)
         cursor.skip()
         cursor.heading(book.say(_CONTEXT))
-        cursor.paragraphs(decision.context)
+        starts.extend(cursor.paragraphs(decision.context))
+    starts.append(cursor.row)
     cursor.skip()
     cursor.heading(book.say(_COMPUTED))
     for case in cases:
@@ -65,6 +71,7 @@ def write_summary(
     cursor.skip()
     cursor.sentence(computed_note(dt.date.today(), book.language), "muted")
     sheet.print_area(0, 0, cursor.row, 4)
+    cursor.break_between(starts)
 
 
 def _write_study(cursor: Cursor, name: str, case: Case) -> None:
@@ -74,22 +81,23 @@ def _write_study(cursor: Cursor, name: str, case: Case) -> None:
     cursor.sentence(case.study.question, "muted")
     cursor.sentence(agreement(case, book.language))
     rows = write_rankings(cursor, case)
+    _write_remarks(cursor, case)
     if rows is None:
-        for line in troubles(case, book.language, errors_only=True):
-            cursor.sentence(line)
         return
-    not_ranked = [
-        f"{case.alternative(own).name} ({book.say(texts)})"
-        for texts, ids in (
-            (_RULED_OUT, case.results.ruled_out),
-            (_SET_ASIDE, case.results.set_aside),
-        )
-        for own in ids
-    ]
-    if not_ranked:
-        cursor.sentence(book.say(_NOT_RANKED).format(names=", ".join(not_ranked)), "muted")
     cursor.skip()
     _insert_chart(cursor, name, case, rows)
+
+
+def _write_remarks(cursor: Cursor, case: Case) -> None:
+    book = cursor.book
+    lines = remarks(case, book.language)
+    told = lines[:_MOST_REMARKS]
+    for line in told:
+        cursor.sentence(line)
+    if len(lines) > len(told):
+        sheet = sheet_name(PACK_SHEETS["ranking"], book.language, case.number)
+        text = book.say(_MORE).format(count=len(lines) - len(told), sheet=sheet)
+        cursor.sentence(text, "muted")
 
 
 def _insert_chart(cursor: Cursor, name: str, case: Case, rows: tuple[int, int]) -> None:

@@ -9,7 +9,7 @@ from locdecide.decision.model import RandomIndex
 from locdecide.decision.tree import depth
 from locdecide.excel.book import Book
 from locdecide.excel.packing.case import Case
-from locdecide.excel.packing.cursor import Cursor
+from locdecide.excel.packing.cursor import Cursor, width_for
 from locdecide.excel.terms import shown
 from locdecide.results import ComparisonGroup
 
@@ -28,7 +28,7 @@ _CONSISTENCY = ("Consistency", "Konsistens")
 _CONSISTENCY_HEADERS = (
     ("Participant", "Deltaker"),
     ("Under", "Under"),
-    ("Compared", "Sammenlignet"),
+    ("Count (n)", "Antall (n)"),
     ("Missing pairs", "Manglende par"),
     ("λ max", "λ maks"),
     ("CI", "CI"),
@@ -38,22 +38,22 @@ _CONSISTENCY_HEADERS = (
     ("Reading", "Lesning"),
 )
 _THE_GROUP = ("The group", "Gruppen")
-_GOAL = ("(main criteria)", "(hovedkriterier)")
+_GOAL = ("(top criteria)", "(hovedkriterier)")
 _FINE = ("consistent (CR at most 0.10)", "konsistent (CR høyst 0,10)")
 _DOUBTFUL = ("look again (CR above 0.10)", "se på nytt (CR over 0,10)")
 _TOO_FEW = ("always consistent", "alltid konsistent")
 _PRIORITIES = ("Priorities under {parent}", "Prioriteter under {parent}")
+_TOP_PRIORITIES = ("Priorities of the top criteria", "Prioriteter for hovedkriteriene")
 _COMPARED = ("Compared", "Sammenlignet")
 
 
 def write_weights(book: Book, sheet: Worksheet, case: Case) -> None:
     """Write the weights of a study and where they come from, as values."""
-    sheet.set_column(0, 0, 34)
-    sheet.set_column(1, 1, 24)
-    sheet.set_column(2, 7, 14)
-    sheet.set_column(8, 8, 20)
-    sheet.set_column(9, 9, 30)
-    cursor = Cursor(book, sheet, last_column=9, letters=150, widths=(34, 24))
+    numbers = width_for([person.name for person in case.decision.participants], 14, most=24)
+    widths = (34, 24, *[numbers] * 6, 22, 30)
+    for at, width in enumerate(widths):
+        sheet.set_column(at, at, width)
+    cursor = Cursor(book, sheet, last_column=9, letters=150, widths=widths)
     cursor.title(f"{book.say(_TITLE)}: {case.study.name}")
     cursor.skip()
     cursor.header([book.say(texts) for texts in _HEADERS], words=(0, 1))
@@ -73,6 +73,7 @@ def write_weights(book: Book, sheet: Worksheet, case: Case) -> None:
         _write_consistency(cursor, case)
     for group in case.results.weights.groups:
         _write_priorities(cursor, case, group)
+    cursor.fit_if_nearly()
 
 
 def _write_consistency(cursor: Cursor, case: Case) -> None:
@@ -102,7 +103,8 @@ def _write_consistency(cursor: Cursor, case: Case) -> None:
 def _write_priorities(cursor: Cursor, case: Case, group: ComparisonGroup) -> None:
     say = cursor.book.say
     cursor.skip()
-    cursor.heading(say(_PRIORITIES).format(parent=_parent(cursor, case, group.parent)))
+    parent = case.criterion(group.parent).name if group.parent else ""
+    cursor.heading(say(_PRIORITIES).format(parent=parent) if parent else say(_TOP_PRIORITIES))
     people = list(group.participants)
     cursor.header([say(_COMPARED), say(_THE_GROUP), *(case.participant(own) for own in people)])
     for at, member in enumerate(group.members):

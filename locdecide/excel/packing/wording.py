@@ -6,16 +6,14 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 
 from locdecide import __version__
-from locdecide.decision.issues import Severity
 from locdecide.decision.model import Weighting
 from locdecide.excel.packing.case import Case
 from locdecide.excel.terms import shown
 from locdecide.numerals import format_fixed
 from locdecide.results import Ranked
-from locdecide.sentences import text_for
 from locdecide.words import LANGUAGES, Language
 
-__all__ = ["agreement", "computed_note", "day", "first_places", "settings_lines", "troubles"]
+__all__ = ["agreement", "computed_note", "day", "first_places", "settings_lines"]
 
 _MONTHS = (
     ("January", "januar"), ("February", "februar"), ("March", "mars"), ("April", "april"),
@@ -142,16 +140,6 @@ def settings_lines(case: Case, language: Language) -> tuple[str, ...]:
             normalisation=shown(method.normalisation, language),
             mode=shown(method.ahp_mode, language),
         ),
-    )
-
-
-def troubles(case: Case, language: Language, *, errors_only: bool = False) -> tuple[str, ...]:
-    """Return what the computation found amiss, in sentences."""
-    grave = (Severity.ERROR,) if errors_only else (Severity.ERROR, Severity.WARNING)
-    return tuple(
-        text_for(issue.code, issue.params, language)
-        for issue in case.results.issues
-        if issue.severity in grave
     )
 
 

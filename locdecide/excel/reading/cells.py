@@ -76,9 +76,13 @@ def whole_in(cell: Cell | None, findings: Findings, language: Language) -> int |
 
 
 def key_in(cell: Cell | None, findings: Findings) -> str:
-    """Return the key in a hidden cell, empty when there is none or it is malformed."""
+    """Return the key in a hidden cell as it is, empty when there is none or it is too long."""
     key = text_in(cell, findings)
-    if cell is not None and (len(key) > LONGEST_KEY or any(letter.isspace() for letter in key)):
+    if cell is None or not key:
+        return ""
+    if cell.holds is Holds.TEXT:
+        key = str(cell.value)
+    if len(key) > LONGEST_KEY:
         findings.add(cell.spot, "book-malformed-key", value=key[:LONGEST_KEY])
         return ""
     return key

@@ -85,7 +85,8 @@ def read_criteria(
         if given is not None:
             points[own] = given
         named = levels[own].levels if own in levels else None
-        found.append(_criterion(record, own, parents[own], named, findings))
+        is_parent = own in parents.values()
+        found.append(_criterion(record, own, parents[own], named, findings, is_parent=is_parent))
     criteria = tuple(found)
     seen: set[str | None] = {None}
     for criterion in criteria:
@@ -104,7 +105,7 @@ def check_range(
     if worst is None or best is None:
         return
     if worst == best:
-        findings.add(spot, "book-range-empty", worst=worst)
+        findings.warn(spot, "book-range-empty", worst=worst)
     elif direction is Direction.MAXIMISE and best < worst:
         findings.add(spot, "book-range-against-more", worst=worst, best=best)
     elif direction is Direction.MINIMISE and best > worst:
@@ -117,6 +118,8 @@ def _criterion(
     parent: str | None,
     levels: list[Level] | None,
     findings: Findings,
+    *,
+    is_parent: bool,
 ) -> Criterion:
     unit = record.text("unit")
     direction = record.term("direction", Direction)
@@ -134,13 +137,19 @@ def _criterion(
     worst, best = record.number("worst", unit), record.number("best", unit)
     if direction is not None:
         check_range(direction, worst, best, record.spot("best"), findings)
-    elif not record.has("direction") and kind is ScaleKind.NUMBER:
-        direction = _assumed_direction(record, worst, best, findings)
+    elif not record.has("direction"):
+        # Figures stand under the leaves, so nobody need say which way a parent runs.
+        asked = kind is ScaleKind.NUMBER and not is_parent
+        direction = _assumed_direction(record, worst, best, findings, asked=asked)
+    direction = direction or Direction.MAXIMISE
+    if isinstance(scale, RatingScale) and worst is None and best is None and not record.key():
+        # A workbook of the program's own means it when it declares no range.
+        worst, best = _range_of(scale, direction)
     return Criterion(
         id=own,
         name=record.text("name"),
         parent=parent,
-        direction=direction or Direction.MAXIMISE,
+        direction=direction,
         unit=unit,
         scale=scale,
         worst=worst,
@@ -150,14 +159,28 @@ def _criterion(
 
 
 def _assumed_direction(
-    record: Record, worst: float | None, best: float | None, findings: Findings
+    record: Record,
+    worst: float | None,
+    best: float | None,
+    findings: Findings,
+    *,
+    asked: bool,
 ) -> Direction:
     # A declared range says which way is better as plainly as a word does.
     if worst is not None and best is not None and worst != best:
         return Direction.MAXIMISE if best > worst else Direction.MINIMISE
     check_range(Direction.MAXIMISE, worst, best, record.spot("best"), findings)
-    findings.note(record.spot("direction"), "book-direction-assumed", name=record.text("name"))
+    if asked:
+        findings.note(record.spot("direction"), "book-direction-assumed", name=record.text("name"))
     return Direction.MAXIMISE
+
+
+def _range_of(scale: RatingScale, direction: Direction) -> tuple[float, float] | tuple[None, None]:
+    values = sorted({level.value for level in scale.levels})
+    if len(values) < 2 or direction is Direction.TARGET:
+        return None, None
+    low, high = values[0], values[-1]
+    return (low, high) if direction is Direction.MAXIMISE else (high, low)
 
 
 def _break_cycles(
@@ -197,11 +220,13 @@ def _levels(records: Sequence[Record], names: Names, findings: Findings) -> dict
             continue
         owner = names.find(record.text("criterion"), record.key("criterion_key"), spot, findings)
         label, value = record.text("label"), record.number("value")
-        if not label:
+        # The program itself keeps a level that has no name yet, and such a one has a key.
+        nameless = not label and not record.key()
+        if nameless:
             findings.add(record.spot("label"), "book-name-missing")
         elif value is None and not record.has("value"):
             findings.add(record.spot("value"), "book-level-without-value", name=label)
-        if owner is None or value is None or not label:
+        if owner is None or value is None or nameless:
             continue
         mates = levels.setdefault(owner, _Levels(spot)).levels
         if any(level.label == label for level in mates):

@@ -17,7 +17,7 @@ from locdecide.excel.layout import sheet
 from locdecide.excel.reading.alternatives import usual_kind
 from locdecide.excel.reading.cells import key_in, number_in, text_in
 from locdecide.excel.reading.criteria import CriteriaRead, check_range
-from locdecide.excel.reading.data_table import DataTable
+from locdecide.excel.reading.data_table import DataRow, DataTable
 from locdecide.excel.reading.findings import Findings
 from locdecide.excel.reading.grid import Cell
 from locdecide.excel.reading.names import Keys, Named, Names
@@ -26,7 +26,11 @@ from locdecide.words import Language
 
 __all__ = ["Figures", "alternatives_from", "criteria_from", "read_figures"]
 
-Figures = dict[str, dict[str, tuple[Performance, Cell]]]
+# None stands for a figure that is there and cannot be read, which has its own finding.
+Figures = dict[str, dict[str, Performance | None]]
+
+# A name alone is seldom longer than this.
+_LONG_NAME = 40
 
 
 def criteria_from(table: DataTable, findings: Findings, language: Language) -> CriteriaRead:
@@ -79,6 +83,8 @@ def alternatives_from(
     names = Names("alternative")
     keys = Keys()
     for row in table.rows:
+        if _is_passed_over(row, names, findings, listed=False):
+            continue
         if row.name:
             names.add(Named(keys.claim(key_in(row.key, findings)), row.name, row.spot))
         else:
@@ -97,7 +103,7 @@ def read_figures(
     findings: Findings,
     language: Language,
 ) -> Figures:
-    """Return the figures by alternative and criterion, each with its cell."""
+    """Return the figures by alternative and criterion."""
     owners = _owners(table, criteria, findings, language)
     figures: Figures = {}
     for row in table.rows:
@@ -105,6 +111,8 @@ def read_figures(
         if not row.name and (not key or not row.cells):
             if row.cells:
                 findings.add(row.spot, "book-name-missing")
+            continue
+        if _is_passed_over(row, alternatives, findings, listed=True):
             continue
         alternative = alternatives.find(row.name, key, row.spot, findings)
         if alternative is None:
@@ -118,9 +126,23 @@ def read_figures(
             if cell is None:
                 continue
             value = _value(cell, criterion, criteria, findings, language)
-            if value is not None:
-                figures[alternative][criterion.id] = (Performance(value=value), cell)
+            figures[alternative][criterion.id] = None if value is None else Performance(value=value)
     return {alternative: row for alternative, row in figures.items() if row}
+
+
+def _is_passed_over(row: DataRow, names: Names, findings: Findings, *, listed: bool) -> bool:
+    """Tell whether a row is a sum or a remark and no alternative; a note says so.
+
+    Where the alternatives are not ``listed``, a short name under the table may be one.
+    """
+    if not row.name or names.called(row.name):
+        return False
+    said = listed or ":" in row.name or row.name.endswith(".") or len(row.name) > _LONG_NAME
+    below = row.is_below and row.key is None and said
+    if not (row.is_total or row.is_remark or below):
+        return False
+    findings.note(row.spot, "book-row-passed-over", name=row.name)
+    return True
 
 
 def _owners(

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from locdecide.excel.columns import KEY_HEADERS, plain
-from locdecide.excel.data_words import ALTERNATIVE_WORDS, LABELS, TOTALS
+from locdecide.excel.data_words import ALTERNATIVE_WORDS, LABELS, REMARKS, TOTALS
 from locdecide.excel.layout import EXAMPLE_MARKS
 from locdecide.excel.reading.cells import text_in
 from locdecide.excel.reading.findings import Findings, Spot
-from locdecide.excel.reading.grid import Cell, Grid
+from locdecide.excel.reading.grid import Cell, Grid, Holds
 from locdecide.excel.reading.table import HEADER_WITHIN, is_example
 
 __all__ = ["DataColumn", "DataRow", "DataTable", "find_table"]
+
+
+# A text with a digit that is no longer may be meant as a number.
+_SHORT = 16
 
 
 @dataclass(frozen=True)
@@ -38,13 +42,37 @@ class DataColumn:
 
 @dataclass(frozen=True)
 class DataRow:
-    """A row of figures: the alternative's name, its hidden key and the cells."""
+    """A row of figures: the alternative's name, its hidden key and the cells.
+
+    ``is_below`` tells that the row stands under the table: after an empty row, and neither it
+    nor any row that follows has a number.
+    """
 
     number: int
     name: str
     spot: Spot
     key: Cell | None
     cells: Mapping[int, Cell]
+    is_below: bool = False
+
+    @property
+    def is_total(self) -> bool:
+        """Tell whether the row sums up the others rather than being an alternative."""
+        return self.key is None and plain(self.name) in TOTALS
+
+    @property
+    def has_numbers(self) -> bool:
+        """Tell whether the row has anything but words beside its name."""
+        return any(cell.holds is not Holds.TEXT for cell in self.cells.values()) or any(
+            any(letter.isdigit() for letter in str(cell.value)) and len(str(cell.value)) < _SHORT
+            for cell in self.cells.values()
+        )
+
+    @property
+    def is_remark(self) -> bool:
+        """Tell whether the row is words about the table, by how it begins."""
+        word = plain(self.name.split(":")[0])
+        return self.key is None and not self.has_numbers and ":" in self.name and word in REMARKS
 
 
 @dataclass(frozen=True)
@@ -84,7 +112,19 @@ def find_table(grid: Grid | None, findings: Findings) -> DataTable:
         cells = {at: cell for at, cell in shown.items() if at != name_at}
         spot = Spot(grid.title, number, name_at)
         rows.append(DataRow(number, text_in(row.get(name_at), findings), spot, key, cells))
-    return DataTable(columns, tuple(rows))
+    return DataTable(columns, _with_place(rows))
+
+
+def _with_place(rows: Sequence[DataRow]) -> tuple[DataRow, ...]:
+    """Tell of the last rows that words stand in alone, from the first empty row before them."""
+    last = len(rows)
+    while last > 0 and not rows[last - 1].has_numbers and rows[last - 1].key is None:
+        last -= 1
+    gaps = (
+        at for at in range(max(last, 1), len(rows)) if rows[at].number > rows[at - 1].number + 1
+    )
+    below = next(gaps, len(rows))
+    return (*rows[:below], *(replace(row, is_below=True) for row in rows[below:]))
 
 
 def _header_row(grid: Grid) -> int | None:

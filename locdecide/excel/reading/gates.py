@@ -62,12 +62,12 @@ def _gate(
     threshold = record.number("threshold", unit)
     name = record.text("name")
     if threshold is not None and criterion is None and not record.has("criterion"):
-        findings.add(record.spot("threshold"), "book-gate-without-criterion", name=name)
+        findings.warn(record.spot("threshold"), "book-gate-without-criterion", name=name)
     if criterion is not None:
         if not criteria.is_leaf(criterion):
-            findings.add(spot, "book-gate-on-parent", name=criteria.of(criterion).name)
+            findings.warn(spot, "book-gate-on-parent", name=criteria.of(criterion).name)
         elif isinstance(criteria.of(criterion).scale, PairwiseScale):
-            findings.add(spot, "book-gate-on-pairwise", name=criteria.of(criterion).name)
+            findings.warn(spot, "book-gate-on-pairwise", name=criteria.of(criterion).name)
         elif threshold is None and not record.has("threshold"):
             findings.warn(record.spot("threshold"), "book-gate-without-threshold", name=name)
     return Gate(
@@ -111,6 +111,8 @@ def _named(line: Record, field: str, names: Names, findings: Findings) -> str | 
 
 def _waiver(line: Record, findings: Findings) -> Waiver | None:
     by, reason, date = (line.text(f"waiver_{part}") for part in ("by", "reason", "date"))
-    if not by and (reason or date):
-        findings.add(line.spot("waiver_by"), "book-waiver-without-name")
-    return Waiver(by=by, reason=reason, date=date) if by else None
+    if not (by or reason or date or line.key("waiver_key")):
+        return None
+    if not by:
+        findings.warn(line.spot("waiver_by"), "book-waiver-without-name")
+    return Waiver(by=by, reason=reason, date=date)

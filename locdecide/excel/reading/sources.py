@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from locdecide.decision.model import Grade, Performance, RatingScale
+from locdecide.decision.model import Grade, Performance
 from locdecide.excel.layout import sheet
 from locdecide.excel.reading.criteria import CriteriaRead
 from locdecide.excel.reading.data import Figures
@@ -16,6 +16,7 @@ from locdecide.excel.reading.table import Record
 
 __all__ = ["with_evidence"]
 
+_EVIDENCE = ("low", "high", "source", "year", "grade", "note")
 _YEARS = range(1900, 2101)
 
 
@@ -28,9 +29,10 @@ def with_evidence(
 ) -> Mapping[str, Mapping[str, Performance]]:
     """Return the performances: each figure with what is known about it."""
     performances = {
-        alternative: {criterion: found[0] for criterion, found in row.items()}
+        alternative: {own: found for own, found in row.items() if found is not None}
         for alternative, row in figures.items()
     }
+    unread = {(a, c) for a, row in figures.items() for c, found in row.items() if found is None}
     seen: set[tuple[str, str]] = set()
     for record in records:
         alternative = _named(record, "alternative", alternatives, findings)
@@ -38,7 +40,7 @@ def with_evidence(
         unit = criteria.of(criterion).unit if criterion is not None else ""
         low, high = record.number("low", unit), record.number("high", unit)
         if low is not None and high is not None and low > high:
-            findings.add(record.spot("low"), "book-low-above-high", low=low, high=high)
+            findings.warn(record.spot("low"), "book-low-above-high", low=low, high=high)
         year = record.whole("year", sheet("sources").column("year"))
         if year is not None and year not in _YEARS:
             findings.warn(record.spot("year"), "book-year-unlikely", year=year)
@@ -57,7 +59,8 @@ def with_evidence(
         seen.add((alternative, criterion))
         performance = performances.get(alternative, {}).get(criterion)
         if performance is None:
-            if any(record.has(f) for f in ("low", "high", "source", "year", "grade", "note")):
+            is_told = (alternative, criterion) in unread
+            if not is_told and any(record.has(name) for name in _EVIDENCE):
                 findings.warn(
                     record.spot("alternative"),
                     "book-source-without-figure",
@@ -65,11 +68,10 @@ def with_evidence(
                     criterion=record.text("criterion"),
                 )
             continue
-        _check_within(performance, criterion, criteria, low, high, figures[alternative], findings)
         performances[alternative][criterion] = msgspec.structs.replace(
             performance, low=low, high=high, source=source, year=year, grade=grade, note=note
         )
-    return performances
+    return {alternative: row for alternative, row in performances.items() if row}
 
 
 def _named(record: Record, field: str, names: Names, findings: Findings) -> str | None:
@@ -78,23 +80,3 @@ def _named(record: Record, field: str, names: Names, findings: Findings) -> str 
         findings.add(spot, "book-name-missing")
         return None
     return names.find(text, key, spot, findings)
-
-
-def _check_within(
-    performance: Performance,
-    criterion: str,
-    criteria: CriteriaRead,
-    low: float | None,
-    high: float | None,
-    row: Mapping[str, tuple[Performance, object]],
-    findings: Findings,
-) -> None:
-    scale = criteria.of(criterion).scale
-    value = performance.value
-    if isinstance(scale, RatingScale):
-        value = next((level.value for level in scale.levels if level.id == value), 0.0)
-    if isinstance(value, str):
-        return
-    if (low is not None and value < low) or (high is not None and value > high):
-        cell = row[criterion][1]
-        findings.warn(cell.spot, "book-figure-outside-low-high", value=value)  # type: ignore[attr-defined]

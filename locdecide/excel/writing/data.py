@@ -52,7 +52,7 @@ def write_data(book: Book, target: Worksheet, study: Study) -> None:
             if performance is None:
                 target.write_blank(row, at, None, book.style("input"))
             elif isinstance(performance.value, str):
-                put_text(target, row, at, labels[performance.value], book.style("input"))
+                _put_level(book, target, row, at, criterion, performance.value)
             else:
                 put_figure(book, target, row, at, performance.value)
         _offer_levels(target, labels, at, bottom)
@@ -123,8 +123,20 @@ def _labels(criterion: Criterion) -> dict[str, str]:
     return {level.id: fit_text(level.label) for level in criterion.scale.levels}
 
 
+def _put_level(
+    book: Book, target: Worksheet, row: int, at: int, criterion: Criterion, own: str
+) -> None:
+    assert isinstance(criterion.scale, RatingScale)
+    level = next(level for level in criterion.scale.levels if level.id == own)
+    if level.label:
+        put_text(target, row, at, fit_text(level.label), book.style("input"))
+    else:
+        # A level without a name is told by its value.
+        put_figure(book, target, row, at, level.value)
+
+
 def _offer_levels(target: Worksheet, labels: dict[str, str], at: int, bottom: int) -> None:
-    words = list(labels.values())
+    words = [label for label in labels.values() if label]
     if not words or any("," in word for word in words) or len(",".join(words)) > _LONGEST_LIST:
         return
     rule = {"validate": "list", "source": words, "error_type": "warning"}

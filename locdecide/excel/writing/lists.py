@@ -21,6 +21,10 @@ __all__ = ["put_value", "write_form", "write_list"]
 
 _USUAL = msgspec.structs.asdict(MethodSettings())
 _EMPTY_MEANS = ("Empty means:", "Tomt betyr:")
+_OR_POINTS = (
+    ", or direct points where there are only those",
+    ", eller direkte poeng der det bare er slike",
+)
 _COMMENT = {"x_scale": 2, "font_size": 9, "author": ""}
 _FROM_WHICH_GROUPED = 10_000
 
@@ -74,6 +78,8 @@ def write_form(book: Book, layout: Sheet, target: Worksheet, row: Row, ranges: R
         usual = _USUAL.get(column.field)
         if layout.noun == "method" and usual is not None:
             shown_usual = shown(usual, book.language) if isinstance(usual, Enum) else str(usual)
+            if column.field == "weighting":
+                shown_usual += book.say(_OR_POINTS)
             target.write_comment(number, 0, f"{book.say(_EMPTY_MEANS)} {shown_usual}", _COMMENT)
         if isinstance(value, str):
             if column.content is not Content.KEY:

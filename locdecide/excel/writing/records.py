@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from enum import Enum
 
-from locdecide.decision.model import Decision, RatingScale, Round, Study
+from locdecide.decision.model import Decision, Direction, RatingScale, Round, Study, Waiver
+from locdecide.decision.tree import inner
 from locdecide.excel.layout import sheet
 from locdecide.excel.terms import Answer, ScaleKind
 
 __all__ = ["Row", "shared_rows", "study_rows"]
+
+# The key of a waiver that has neither name, reason nor date.
+_NO_WORDS = "-"
 
 Row = Mapping[str, str | float | int | Enum | None]
 
@@ -100,11 +104,14 @@ def study_rows(decision: Decision, study: Study, noun: str) -> list[Row]:
 
 def _criteria(study: Study) -> Iterator[Row]:
     names = _criterion_names(study)
+    above = {criterion.id for criterion in inner(study.criteria)}
     for criterion in study.criteria:
+        # A parent has no figures; that more of it is better tells nobody anything.
+        idle = criterion.id in above and criterion.direction is Direction.MAXIMISE
         yield {
             "name": criterion.name,
             "parent": names.get(criterion.parent or "", ""),
-            "direction": criterion.direction,
+            "direction": None if idle else criterion.direction,
             "unit": criterion.unit,
             "scale": ScaleKind.of(criterion.scale),
             "worst": criterion.worst,
@@ -178,6 +185,7 @@ def _gate_records(study: Study) -> Iterator[Row]:
                     "waiver_date": waiver.date if waiver else "",
                     "gate_key": gate.id,
                     "alternative_key": alternative.id,
+                    "waiver_key": _NO_WORDS if waiver == Waiver(by="") else "",
                 }
 
 
