@@ -199,7 +199,7 @@ def _parsed(content: bytes) -> dict[str, Any]:
     try:
         raw = msgspec.json.decode(content.removeprefix(b"\xef\xbb\xbf"))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        if FORMAT.encode() not in content[:200]:
+        if f'"{FORMAT}"'.encode() not in content[:200]:
             raise StorageError(Issue(code="file-foreign")) from error
         place = re.search(r"\(byte (\d+)\)", str(error))
         line = content.count(b"\n", 0, int(place[1]) if place else len(content)) + 1

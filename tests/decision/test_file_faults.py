@@ -326,3 +326,9 @@ def test_that_all_contradictions_are_named_at_once() -> None:
     for change, _, _ in (BROKEN[8], BROKEN[18], BROKEN[20]):
         change(raw)
     assert len(faults(json.dumps(raw).encode())) == 3
+
+
+def test_that_prose_about_the_program_is_foreign_and_not_damaged() -> None:
+    with pytest.raises(StorageError) as caught:
+        decode(b"# locdecide\n\nWeight criteria in a workshop.")
+    assert [issue.code for issue in caught.value.issues] == ["file-foreign"]
