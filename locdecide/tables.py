@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from locdecide.decision.choices import RankingMethod
 from locdecide.decision.issues import Issue
-from locdecide.decision.model import Decision, Study
-from locdecide.decision.tree import depth
+from locdecide.decision.model import Decision, PairwiseScale, Study
+from locdecide.decision.tree import depth, leaves
 from locdecide.numerals import format_fixed, format_percent
 from locdecide.results import Ranked, StudyResults
 from locdecide.sentences import sentence
@@ -26,6 +26,10 @@ _HEADS = {
     "goal": ("goal", "mål"),
     "ruled-out": ("Ruled out by a must-have", "Utelukket av et skal-krav"),
     "set-aside": ("Set aside", "Lagt til side"),
+    "incomplete": (
+        "* ranked on what is known: a figure is missing",
+        "* rangert på det som er kjent: en verdi mangler",
+    ),
     "not-computed": ("not computed", "ikke beregnet"),
     "no-findings": ("No findings.", "Ingen funn."),
     "settings": (
@@ -56,6 +60,9 @@ def weights_text(
 def ranking_text(study: Study, results: StudyResults, language: Language) -> str:
     """Return both rankings side by side, with the weights above them, as text."""
     names = {alternative.id: alternative.name for alternative in study.alternatives}
+    incomplete = _incomplete(study, results)
+    for alternative_id in incomplete:
+        names[alternative_id] += " *"
     # The method that the study leads with stands first.
     columns = [("TOPSIS", "C", results.topsis), ("AHP", "S", results.ahp)]
     if study.method.ranking is RankingMethod.AHP:
@@ -77,10 +84,23 @@ def ranking_text(study: Study, results: StudyResults, language: Language) -> str
     ]
     lines = [*_title(study, language), *_weight_lines(study, results, language), ""]
     lines += _aligned([heads, *rows], right={0, 2, 3, 5})
+    if incomplete:
+        lines.append(_head("incomplete", language))
     for key, ids in (("ruled-out", results.ruled_out), ("set-aside", results.set_aside)):
         if ids:
             lines.append(f"{_head(key, language)}: {', '.join(names[i] for i in ids)}")
     return "\n".join(lines)
+
+
+def _incomplete(study: Study, results: StudyResults) -> list[str]:
+    measured = [
+        leaf for leaf in leaves(study.criteria) if not isinstance(leaf.scale, PairwiseScale)
+    ]
+    return [
+        alternative
+        for alternative in results.alternatives
+        if not {leaf.id for leaf in measured} <= study.performances.get(alternative, {}).keys()
+    ]
 
 
 def findings_text(issues: Iterable[Issue], language: Language) -> str:

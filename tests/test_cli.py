@@ -206,6 +206,15 @@ def test_that_nothing_to_rank_is_an_error_in_one_sentence(run: Run, tmp_path: Pa
     assert errors == "error: There is nothing to rank yet: no study has criteria.\n"
 
 
+def test_that_the_table_marks_who_is_ranked_on_what_is_known(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "gap.locdecide"
+    storage.save(path, edits.set_performance(site_decision(), "where", "s2", "raw", None))
+    _, output, _ = run("rank", path, "--study", "location study")
+    assert output.count("Site 2 *") == 2
+    assert output.count("Site 3 *") == 0
+    assert "* ranked on what is known: a figure is missing" in output
+
+
 def test_that_a_mistyped_command_is_told_with_those_there_are(run: Run) -> None:
     code, _, errors = run("frobnicate")
     assert code == 2
