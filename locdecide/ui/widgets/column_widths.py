@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import math
 
 from PySide6.QtCore import QByteArray, QObject
 from PySide6.QtWidgets import QTableView
 
 from locdecide.live.settings import Settings
 from locdecide.ui.models.performance_table import PerformanceTableModel
+from locdecide.ui.widgets.table_headers import CriterionHeader
 
 __all__ = ["ColumnWidths"]
 
@@ -45,22 +47,39 @@ class ColumnWidths(QObject):
             share, rest = divmod(room, len(free))
             for place, section in enumerate(free):
                 widths[section] += share + (1 if place < rest else 0)
+        elif free:
+            self._narrow(widths, free, -room)
         self._arranging = True
         for section, width in enumerate(widths):
             if header.sectionSize(section) != width:
                 header.resizeSection(section, width)
         self._arranging = False
 
+    def _narrow(self, widths: list[int], free: list[int], excess: int) -> None:
+        """Take the excess from columns with room to give, if that makes all of them fit."""
+        header = self._table.horizontalHeader()
+        if not isinstance(header, CriterionHeader):
+            return
+        spare = {
+            section: max(
+                0, widths[section] - max(header.narrowest(section), self._content(section))
+            )
+            for section in free
+        }
+        total = sum(spare.values())
+        if total < excess:
+            return
+        for section, room in spare.items():
+            widths[section] -= math.ceil(room * excess / total)
+
+    def _content(self, section: int) -> int:
+        rows = range(min(self._model.rowCount(), 20))
+        hints = (self._table.sizeHintForIndex(self._model.index(row, section)) for row in rows)
+        return max((hint.width() for hint in hints), default=0)
+
     def _default(self, section: int) -> int:
-        wanted = max(
-            self._table.horizontalHeader().sectionSizeFromContents(section).width(),
-            *(
-                self._table.sizeHintForIndex(self._model.index(row, section)).width()
-                for row in range(min(self._model.rowCount(), 20))
-            ),
-            _NARROWEST,
-        )
-        return min(wanted, _WIDEST)
+        heading = self._table.horizontalHeader().sectionSizeFromContents(section).width()
+        return min(max(heading, self._content(section), _NARROWEST), _WIDEST)
 
     def _key(self, section: int) -> str:
         leaf = self._model.cells.columns[section].id

@@ -12,7 +12,7 @@ from locdecide.ui.widgets.marks import MARK_SIZE, mark_icon
 
 __all__ = ["AlternativeHeader", "CriterionHeader", "wrapped"]
 
-_NAME_LINES, _DETAIL_LINES = 2, 2
+_NAME_LINES, _DETAIL_LINES = 3, 3
 _NARROWEST, _WIDEST = 150, 250
 
 
@@ -55,12 +55,10 @@ class CriterionHeader(QHeaderView):
         )
         painter.setFont(font("small"))
         painter.setPen(QColor(colours.muted))
-        details = [self._data(section, role) for role in (HeaderRole.UNIT, HeaderRole.DETAIL)]
+        unit = wrapped(self._data(section, HeaderRole.UNIT), self._small, inner.width(), 1)
+        detail = wrapped(self._data(section, HeaderRole.DETAIL), self._small, inner.width(), 2)
         inner.setTop(inner.bottom() + 1 - _DETAIL_LINES * small)
-        for detail in filter(None, details):
-            text = self._small.elidedText(detail, Qt.TextElideMode.ElideRight, inner.width())
-            painter.drawText(inner, side | Qt.AlignmentFlag.AlignTop, text)
-            inner.setTop(inner.top() + small)
+        painter.drawText(inner, side | Qt.AlignmentFlag.AlignTop, "\n".join([*unit, *detail]))
         painter.setPen(QColor(colours.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(below.topRight(), below.bottomRight())
@@ -91,6 +89,19 @@ class CriterionHeader(QHeaderView):
         """Return the height of the line of groups, which only trees have."""
         grouped = any(self._data(section, HeaderRole.GROUP) for section in range(self.count()))
         return self._small.lineSpacing() + SPACE[1] if grouped else 0
+
+    def narrowest(self, section: int) -> int:
+        """Return the width that keeps every word of a heading whole, over more lines."""
+        words = [
+            self._name.horizontalAdvance(word)
+            for word in self._data(section, HeaderRole.NAME).split()
+        ]
+        words.append(self._small.horizontalAdvance(self._data(section, HeaderRole.UNIT)))
+        words += [
+            self._small.horizontalAdvance(word)
+            for word in self._data(section, HeaderRole.DETAIL).split()
+        ]
+        return max(words) + 2 * SPACE[1] + 2
 
     def _wanted_width(self, section: int) -> int:
         words = self._data(section, HeaderRole.NAME).split()

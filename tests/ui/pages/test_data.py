@@ -246,3 +246,13 @@ def test_that_tab_leaves_the_table_from_its_last_cell(page: DataPage, qtbot: QtB
     assert current(page) == (4, 5)
     qtbot.keyClick(page.table, Key.Key_Tab)
     assert not page.table.hasFocus()
+
+
+def test_that_six_columns_fit_a_small_screen_with_every_word_of_their_headings(
+    page: DataPage, qtbot: QtBot
+) -> None:
+    page.resize(1096, 700)
+    header = page.table.horizontalHeader()
+    qtbot.waitUntil(lambda: page.table.horizontalScrollBar().maximum() == 0)
+    for section in range(header.count()):
+        assert header.sectionSize(section) >= header.narrowest(section)  # type: ignore[attr-defined]
