@@ -29,6 +29,7 @@ __all__ = [
     "encode",
     "load",
     "save",
+    "write_atomically",
 ]
 
 SUFFIX = ".locdecide"

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import io
 import math
-import os
 import re
-import secrets
 from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
@@ -17,6 +15,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from locdecide import __version__
+from locdecide.decision.storage import write_atomically
 from locdecide.words import LANGUAGES, Language
 
 __all__ = ["USUAL_HEIGHT", "Book", "fit_row", "fit_text", "lines_in", "put_number", "put_text"]
@@ -209,7 +208,7 @@ class Book:
         if kind is not None:
             return
         self.workbook.close()
-        _replace(self.path, self._memory.getvalue())
+        write_atomically(self.path.resolve(), self._memory.getvalue())
 
 
 def fit_text(text: str) -> str:
@@ -266,15 +265,3 @@ def fit_row(sheet: Worksheet, row: int, texts: Iterable[tuple[str, float]]) -> f
     height = _LINE_HEIGHT * min(lines, _MOST_LINES)
     sheet.set_row(row, height)
     return height
-
-
-def _replace(path: Path, content: bytes) -> None:
-    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
-    try:
-        with beside.open("wb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)

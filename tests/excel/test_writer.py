@@ -40,6 +40,7 @@ from locdecide.decision.storage import decode, encode
 from locdecide.excel.reader import read_workbook
 from locdecide.excel.writer import write_decision
 from locdecide.words import LANGUAGES, Language
+from tests.samples import site_decision
 from tests.strategies import decisions
 
 
@@ -274,3 +275,16 @@ CASE = Decision(
     ),
     log=(LogEntry(time="2026-03-12T10:00", who="Kari", event="signed", text="@board"),),
 )
+
+
+def test_that_a_protected_workbook_is_not_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "kept.xlsx"
+    write_decision(site_decision(), path, "en")
+    before = path.read_bytes()
+    monkeypatch.setattr("os.access", lambda *_: False)
+    with pytest.raises(PermissionError):
+        write_decision(site_decision(), path, "nb")
+    assert path.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [path]
