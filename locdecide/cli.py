@@ -8,6 +8,7 @@ import locale
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -18,8 +19,8 @@ from locdecide import __version__
 from locdecide.decision import storage
 from locdecide.decision.choices import AhpMode, Normalisation, PrioritiesMethod, RandomIndex
 from locdecide.decision.choices import RankingMethod as Method
-from locdecide.decision.issues import Issue, has_errors, sorted_issues
-from locdecide.decision.model import Decision, Study
+from locdecide.decision.issues import EditError, Issue, has_errors, sorted_issues
+from locdecide.decision.model import Decision, Study, Weighting
 from locdecide.opening import WORKBOOK_SUFFIXES, open_decision
 from locdecide.words import LANGUAGES, Language
 
@@ -85,6 +86,10 @@ _NO_DISPLAY = (
     "locdecide: det finnes ingen skjerm å åpne et vindu på. "
     "«locdecide rank FIL» og «locdecide pack FIL UT.xlsx» gjør jobben uten."
 )
+_TAKEN = (
+    "{taken.participant.name}: {taken.answered} answers, {taken.study.name} ({taken.path.name})",
+    "{taken.participant.name}: {taken.answered} svar, {taken.study.name} ({taken.path.name})",
+)
 _NEITHER = (
     "'{0}' is neither a command nor a file; the commands are {1}. / "
     "«{0}» er verken en kommando eller en fil; kommandoene er {1}."
@@ -133,7 +138,14 @@ def _parser() -> argparse.ArgumentParser:
     convert.add_argument("out", type=Path, metavar="OUT")
     pack = command("pack", "write the decision pack, a workbook with results")
     pack.add_argument("out", type=Path, metavar="OUT.xlsx")
-    for sub in (rank, weights, check, template, convert, pack):
+    ballots = command("ballots", "write a ballot for each participant to fill in")
+    ballots.add_argument("out", type=Path, metavar="OUTDIR")
+    ballots.add_argument("--study", metavar="NAME", help="only this study")
+    collect = command("collect", "take filled ballots into the decision")
+    collect.add_argument("ballots", type=Path, nargs="+", metavar="BALLOT", help="file or folder")
+    collect.add_argument("--replace", action="store_true", help="the ballot saved last counts")
+    collect.add_argument("--out", type=Path, metavar="OUT", help="write here instead of to FILE")
+    for sub in (rank, weights, check, template, convert, pack, ballots, collect):
         sub.add_argument("--language", choices=LANGUAGES, help="en or nb; by default the system's")
     return parser
 
@@ -282,6 +294,56 @@ def _pack(options: argparse.Namespace) -> int:
     return FINE
 
 
+def _ballots(options: argparse.Namespace) -> int:
+    from locdecide.excel.ballots import write_ballots
+
+    decision, _ = _opened(options)
+    if decision is None:
+        return FINDINGS
+    found = [] if decision.participants else [Issue(code="ballot-nobody")]
+    for study in _chosen(decision, options.study):
+        if options.study is None and study.method.weighting is not Weighting.PAIRWISE:
+            continue
+        try:
+            written = write_ballots(decision, study, options.out, _language(options))
+        except EditError as error:
+            found.append(error.issue())
+            continue
+        for path in written:
+            print(path)
+        if not written and options.study is not None and decision.participants:
+            found.append(Issue(code="ballot-nothing-to-ask", params={"study": study.name}))
+    return _refused(found, _language(options)) if found else FINE
+
+
+def _collect(options: argparse.Namespace) -> int:
+    from locdecide.collecting import collect, newest
+    from locdecide.tables import findings_text
+
+    target: Path = options.out or options.file
+    if target.suffix.lower() != storage.SUFFIX:
+        raise _UsageError("ballot-out-needed", file=target.name)
+    decision, _ = _opened(options)
+    if decision is None:
+        return FINDINGS
+    language = _language(options)
+    collected = collect(
+        decision,
+        options.ballots,
+        time=datetime.now().isoformat(timespec="seconds"),
+        choose=newest if options.replace else None,
+    )
+    if collected.issues:
+        print(findings_text(sorted_issues(collected.issues), language), file=sys.stderr)
+    if collected.decision is None:
+        return FINDINGS
+    if collected.decision is not decision or options.out is not None:
+        storage.save(target, collected.decision)
+    for taken in collected.taken:
+        print(_TAKEN[LANGUAGES.index(language)].format(taken=taken))
+    return FINE
+
+
 def _opened(options: argparse.Namespace) -> tuple[Decision | None, tuple[Issue, ...]]:
     """Open the file of a command and print what is wrong with it, if anything is."""
     from locdecide.tables import findings_text
@@ -333,4 +395,6 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "template": _template,
     "convert": _convert,
     "pack": _pack,
+    "ballots": _ballots,
+    "collect": _collect,
 }

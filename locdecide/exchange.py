@@ -7,8 +7,16 @@ from collections.abc import Iterable
 import msgspec
 
 from locdecide.decision.issues import Issue
-from locdecide.decision.model import Decision, Study
-from locdecide.results import AhpRanking, StudyResults, TopsisRanking, WeightsResult
+from locdecide.decision.model import Decision, Round, Study, Weighting
+from locdecide.decision.rounds import counting_round
+from locdecide.evaluation import group_view
+from locdecide.results import (
+    AhpRanking,
+    NodeConsensus,
+    StudyResults,
+    TopsisRanking,
+    WeightsResult,
+)
 from locdecide.sentences import text_for
 from locdecide.words import Language
 
@@ -18,7 +26,7 @@ __all__ = ["issues_data", "rank_data", "weights_data"]
 
 
 def weights_data(decision: Decision, studies: Iterable[tuple[Study, StudyResults]]) -> Data:
-    """Return weights, consistency and settings of studies."""
+    """Return weights, consistency, the group and settings of studies."""
     return {
         "title": decision.title,
         "studies": [_study(decision, study, results) for study, results in studies],
@@ -26,7 +34,7 @@ def weights_data(decision: Decision, studies: Iterable[tuple[Study, StudyResults
 
 
 def rank_data(decision: Decision, studies: Iterable[tuple[Study, StudyResults]]) -> Data:
-    """Return weights, consistency, rankings and settings of studies.
+    """Return weights, consistency, the group, rankings and settings of studies.
 
     A ranking that could not be computed is None; the findings say why.
     """
@@ -64,10 +72,14 @@ def issues_data(issues: Iterable[Issue], language: Language) -> Data:
 
 
 def _study(decision: Decision, study: Study, results: StudyResults) -> Data:
+    by_ballots = study.method.weighting is Weighting.PAIRWISE
+    round_ = counting_round(study) if by_ballots else None
     return {
         "name": study.name,
         "weights": _weights(study, results.weights),
         "consistency": _consistency(decision, study, results.weights),
+        "round": round_.name if round_ is not None else None,
+        "group": _group(decision, study, round_) if round_ is not None else None,
         "settings": msgspec.to_builtins(study.method),
     }
 
@@ -102,6 +114,62 @@ def _consistency(decision: Decision, study: Study, weights: WeightsResult) -> li
         }
         for found in weights.consistency
     ]
+
+
+def _group(decision: Decision, study: Study, round_: Round) -> Data:
+    view = group_view(decision, study, round_)
+    people = {participant.id: participant.name for participant in decision.participants}
+    names = {criterion.id: criterion.name for criterion in study.criteria}
+    return {
+        "consensus": None if view.consensus is None else _agreed(view.consensus),
+        "nodes": [
+            {"parent": None if node.parent is None else names[node.parent], **_agreed(node)}
+            for node in view.nodes
+        ],
+        "criteria": [
+            {
+                "id": key,
+                "criterion": names[key],
+                "aij": view.by_judgements[key],
+                "aip": view.by_priorities[key],
+            }
+            for key in names
+        ],
+        "widest": None
+        if view.widest is None
+        else {
+            "parent": None if view.widest.parent is None else names[view.widest.parent],
+            "first": names[view.widest.first],
+            "second": names[view.widest.second],
+            "factor": view.widest.factor,
+        },
+        "camps": [[people[each] for each in camp] for camp in view.camps],
+        "participants": [
+            {
+                "participant": people[own.participant],
+                "voting_power": own.power,
+                "weights": [
+                    {
+                        "id": key,
+                        "criterion": names[key],
+                        "global": own.weights[key],
+                        "error": own.errors.get(key),
+                    }
+                    for key in names
+                ],
+                "leaders": _named(study, own.leaders),
+            }
+            for own in view.own
+        ],
+        "adopting": [people[each] for each in view.adopting],
+        "without_weights": [people[each] for each in view.without_weights],
+        "silent": [people[each] for each in view.silent],
+        "leaders": _named(study, view.group_leaders),
+    }
+
+
+def _agreed(consensus: NodeConsensus) -> Data:
+    return {"value": consensus.value, "band": consensus.band}
 
 
 def _ranking(study: Study, found: TopsisRanking | AhpRanking | None) -> list[Data] | None:

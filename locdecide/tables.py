@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from locdecide.decision.choices import RankingMethod
 from locdecide.decision.issues import Issue
-from locdecide.decision.model import Decision, PairwiseScale, Study
+from locdecide.decision.model import Decision, PairwiseScale, Round, Study, Weighting
+from locdecide.decision.rounds import counting_round
 from locdecide.decision.tree import depth, leaves
+from locdecide.evaluation import group_view
 from locdecide.numerals import format_fixed, format_percent
-from locdecide.results import Ranked, StudyResults
+from locdecide.results import ConsensusBand, Ranked, StudyResults
 from locdecide.sentences import sentence
 from locdecide.words import LANGUAGES, Language, word
 
@@ -24,6 +26,12 @@ _HEADS = {
     "consistency": ("Consistency", "Konsistens"),
     "group": ("the group", "gruppen"),
     "goal": ("goal", "mål"),
+    "agreement": (
+        "Round {round}: consensus {value} ({band})",
+        "Runde {round}: konsensus {value} ({band})",
+    ),
+    "round": ("Round {round}", "Runde {round}"),
+    "first": ("Own weights put first", "Egne vekter setter først"),
     "ruled-out": ("Ruled out by a must-have", "Utelukket av et skal-krav"),
     "set-aside": ("Set aside", "Lagt til side"),
     "incomplete": (
@@ -41,6 +49,14 @@ _HEADS = {
     ),
 }
 
+_BANDS: dict[ConsensusBand, tuple[str, str]] = {
+    "very-low": ("very low", "svært lav"),
+    "low": ("low", "lav"),
+    "moderate": ("moderate", "middels"),
+    "high": ("high", "høy"),
+    "very-high": ("very high", "svært høy"),
+}
+
 
 def _head(key: str, language: Language) -> str:
     return _HEADS[key][LANGUAGES.index(language)]
@@ -49,11 +65,14 @@ def _head(key: str, language: Language) -> str:
 def weights_text(
     decision: Decision, study: Study, results: StudyResults, language: Language
 ) -> str:
-    """Return local and global weights and everybody's consistency as text."""
+    """Return local and global weights, everybody's consistency, and the group as text."""
     lines = [*_title(study, language), *_weight_lines(study, results, language)]
     consistency = list(_consistency_lines(decision, study, results, language))
     if consistency:
         lines += ["", _head("consistency", language), *consistency]
+    round_ = counting_round(study)
+    if study.method.weighting is Weighting.PAIRWISE and round_ is not None:
+        lines += _group_lines(decision, study, round_, language)
     return "\n".join(lines)
 
 
@@ -152,6 +171,41 @@ def _consistency_lines(
         for found in results.weights.consistency
     ]
     yield from _aligned(rows, right=set())
+
+
+def _group_lines(decision: Decision, study: Study, round_: Round, language: Language) -> list[str]:
+    """Return both ways to aggregate beside everybody's own weights, and whom they put first."""
+    view = group_view(decision, study, round_)
+    if len(view.own) < 2:
+        return []
+    people = {participant.id: participant.name for participant in decision.participants}
+    alternatives = {alternative.id: alternative.name for alternative in study.alternatives}
+    head = _head("round", language).format(round=round_.name)
+    if view.consensus is not None:
+        head = _head("agreement", language).format(
+            round=round_.name,
+            value=format_percent(view.consensus.value, language),
+            band=_BANDS[view.consensus.band][LANGUAGES.index(language)],
+        )
+    rows = [
+        [_head("criterion", language), "AIJ", "AIP", *(people[o.participant] for o in view.own)]
+    ]
+    for criterion in study.criteria:
+        shares = [view.by_judgements, view.by_priorities, *(own.weights for own in view.own)]
+        rows.append(
+            [
+                "  " * depth(study.criteria, criterion.id) + criterion.name,
+                *(format_percent(each[criterion.id], language) for each in shares),
+            ]
+        )
+    lines = ["", head, *_aligned(rows, right=set(range(1, len(rows[0]))))]
+    if view.leaders:
+        backed = (
+            f"{alternatives[key]} ({', '.join(people[each] for each in those)})"
+            for key, those in view.leaders
+        )
+        lines.append(f"{_head('first', language)}: {'; '.join(backed)}")
+    return lines
 
 
 def _sorted(ranking: Sequence[Ranked]) -> list[Ranked]:

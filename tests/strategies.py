@@ -2,7 +2,8 @@
 
 Normal form: texts are stripped and hold no control characters, names are not empty, numbers
 are finite, mappings have no empty rows, no participant has an empty set of judgements or
-points, and a declared range runs with its direction.
+points, or a ballot that says nothing, what was asked is kept for points that were given, a
+reveal has a time, and a declared range runs with its direction.
 """
 
 from __future__ import annotations
@@ -10,8 +11,11 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from locdecide.decision.model import (
+    Abstention,
     Alternative,
     AlternativeKind,
+    Ballot,
+    BallotMethod,
     Comparison,
     Criterion,
     Decision,
@@ -32,6 +36,7 @@ from locdecide.decision.model import (
     PointsGiven,
     PointsMethod,
     RatingScale,
+    Reveal,
     Round,
     Stage,
     Study,
@@ -114,7 +119,11 @@ def decisions(draw: st.DrawFn, max_studies: int = 2) -> Decision:
     ids = _Ids(draw)
     participants = tuple(
         Participant(
-            id=ids.new(), name=draw(names), role=draw(texts), voting_power=draw(non_negative)
+            id=ids.new(),
+            name=draw(names),
+            role=draw(texts),
+            voting_power=draw(non_negative),
+            language=draw(st.sampled_from(("", "en", "nb"))),
         )
         for _ in range(draw(st.integers(0, 3)))
     )
@@ -170,6 +179,7 @@ def _study(draw: st.DrawFn, ids: _Ids, participants: tuple[Participant, ...]) ->
 
 method_settings = st.builds(
     MethodSettings,
+    ballot=st.sampled_from(BallotMethod),
     draws=st.integers(100, 10_000_000),
     seed=st.integers(0, 2**53),
 )
@@ -316,7 +326,10 @@ def _round(
         given = {c.id: draw(non_negative) for c in criteria if draw(st.booleans())}
         if given and draw(st.booleans()):
             method = draw(st.sampled_from(PointsMethod))
-            points.append(PointsGiven(participant=person.id, method=method, points=given))
+            asked = {own: draw(names) for own in given if draw(st.booleans())}
+            points.append(
+                PointsGiven(participant=person.id, method=method, points=given, asked=asked)
+            )
     return Round(
         id=ids.new(),
         name=draw(names),
@@ -324,7 +337,31 @@ def _round(
         open=draw(st.booleans()),
         judgements=tuple(judgements),
         points=tuple(points),
+        secret=draw(st.booleans()),
+        reveal=_reveal(draw, participants),
+        ballots=_ballots(draw, participants),
     )
+
+
+def _reveal(draw: st.DrawFn, participants: tuple[Participant, ...]) -> Reveal | None:
+    if not draw(st.booleans()):
+        return None
+    everyone = draw(st.permutations([person.id for person in participants]))
+    late = everyone[: draw(st.integers(0, len(everyone)))]
+    return Reveal(time=draw(names), waiting=tuple(late))
+
+
+def _ballots(draw: st.DrawFn, participants: tuple[Participant, ...]) -> tuple[Ballot, ...]:
+    drawn = [
+        Ballot(
+            participant=person,
+            method=draw(st.none() | st.sampled_from(BallotMethod)),
+            closed=draw(texts),
+            abstains=draw(st.none() | st.sampled_from(Abstention)),
+        )
+        for person in draw(st.permutations([person.id for person in participants]))
+    ]
+    return tuple(each for each in drawn if each != Ballot(participant=each.participant))
 
 
 def _comparisons(
@@ -345,6 +382,13 @@ def _comparisons(
         return ()
     chosen = draw(st.lists(st.sampled_from(pairs), max_size=3, unique=True))
     return tuple(
-        Comparison(first=one, second=other, ratio=draw(ratios), reason=draw(texts))
+        Comparison(
+            first=one,
+            second=other,
+            ratio=draw(ratios),
+            reason=draw(texts),
+            asked=draw(texts),
+            kept=draw(st.booleans()),
+        )
         for one, other in chosen
     )

@@ -65,6 +65,8 @@ def test_that_rank_json_has_the_keys_of_the_page(run: Run, sites: Path) -> None:
         "name",
         "weights",
         "consistency",
+        "round",
+        "group",
         "rankings",
         "settings",
         "ruled_out",
@@ -82,6 +84,7 @@ def test_that_rank_json_has_the_keys_of_the_page(run: Run, sites: Path) -> None:
     )
     assert set(study["settings"]) == {
         "weighting",
+        "ballot",
         "priorities",
         "random_index",
         "judgement_scale",
@@ -186,7 +189,7 @@ def test_that_tables_are_aligned_and_in_the_language_asked_for(run: Run, sites: 
     _, norwegian, _ = run("rank", sites, "--language", "nb")
     assert "Alternativ (TOPSIS)" in norwegian
     assert "plass" in norwegian
-    assert "Parvis sammenligning" in norwegian
+    assert "Deltakernes stemmesedler" in norwegian
     assert any("0," in line for line in norwegian.splitlines())
 
 

@@ -12,10 +12,18 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from locdecide.decision.model import Decision, GateStatus, NumberScale, Performance, Study
+from locdecide.decision.model import (
+    Decision,
+    GateStatus,
+    NumberScale,
+    Performance,
+    Round,
+    Study,
+)
+from locdecide.decision.rounds import counting_round, is_stale
 from locdecide.decision.storage import encode, load
 from locdecide.decision.tree import children, inner, leaves
-from locdecide.evaluation import evaluate_all, findings
+from locdecide.evaluation import evaluate_all, findings, group_view
 from locdecide.excel.reader import read_workbook
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -24,6 +32,8 @@ NAMES = ("case2.locdecide", "case2.nb.locdecide")
 
 # Texts that are equal in both languages on purpose: names of people and places, units, websites.
 NEUTRAL_FIELDS = {"id", "parent", "participant", "first", "second", "criterion", "unit", "date"}
+# What was asked: ids, numbers and units, as the program writes them.
+NEUTRAL_FIELDS |= {"asked"}
 NEUTRAL_TEXTS = {"Ember via Statista", "elmarknad.se"}
 
 
@@ -45,6 +55,12 @@ def figures(decision: Decision) -> Iterator[tuple[Study, str, str, Performance]]
                 yield study, alternative, criterion, performance
 
 
+def all_rounds(decision: Decision) -> Iterator[tuple[Study, Round]]:
+    for study in decision.studies:
+        for round_ in study.rounds:
+            yield study, round_
+
+
 def texts(value: object, field: str = "", path: str = "$") -> Iterator[tuple[str, str, str]]:
     """Yield every text of a decision with its field and its path."""
     if isinstance(value, dict):
@@ -61,7 +77,7 @@ def without_texts(value: object) -> object:
     """Return a decision's structure and figures; a text only says whether there is one."""
     if isinstance(value, dict):
         return {
-            key: part if key in NEUTRAL_FIELDS - {"unit"} else without_texts(part)
+            key: part if key in NEUTRAL_FIELDS - {"unit", "asked"} else without_texts(part)
             for key, part in value.items()
         }
     if isinstance(value, list | tuple):
@@ -201,11 +217,12 @@ def test_that_declared_ranges_cover_the_figures_and_their_doubt(decision: Decisi
 
 def test_that_every_voter_compared_every_pair_once(decision: Decision) -> None:
     voters = {participant.id for participant in decision.participants if participant.voting_power}
-    for study in decision.studies:
-        (round_,) = study.rounds
+    for study, round_ in all_rounds(decision):
+        # The adviser came to the location study, to be heard and not to be counted.
+        there = voters | ({"adviser"} if study.id == "location" else set())
         parents = [None, *(criterion.id for criterion in inner(study.criteria))]
         assert {(j.participant, j.parent) for j in round_.judgements} == {
-            (voter, parent) for voter in voters for parent in parents
+            (voter, parent) for voter in there for parent in parents
         }
         for judgements in round_.judgements:
             siblings = [c.id for c in children(study.criteria, judgements.parent)]
@@ -216,10 +233,47 @@ def test_that_every_voter_compared_every_pair_once(decision: Decision) -> None:
 
 def test_that_every_written_reason_reached_its_comparison(decision: Decision) -> None:
     reasons = [
-        sum(bool(c.reason) for j in study.rounds[0].judgements for c in j.comparisons)
-        for study in decision.studies
+        sum(bool(c.reason) for j in round_.judgements for c in j.comparisons)
+        for _, round_ in all_rounds(decision)
     ]
-    assert reasons == [8, 8]
+    assert reasons == [8, 6, 10]
+
+
+def test_that_the_location_study_has_a_revealed_round_before_the_open_one_that_counts(
+    decision: Decision,
+) -> None:
+    feasibility, location = decision.studies
+    assert len(feasibility.rounds) == 1
+    first, second = location.rounds
+    assert (first.secret, first.open) == (True, False)
+    assert first.reveal is not None
+    assert first.reveal.waiting == ()
+    assert [b.participant for b in first.ballots if b.closed] == [
+        person.id for person in decision.participants
+    ]
+    assert max(b.closed for b in first.ballots) < first.reveal.time
+    assert (second.secret, second.open) == (False, True)
+    assert counting_round(location) is second
+    assert [entry.event for entry in decision.log] == ["created", "round-revealed"]
+
+
+def test_that_the_group_moved_together_between_the_rounds(decision: Decision) -> None:
+    location = decision.studies[1]
+    before, after = (group_view(decision, location, round_) for round_ in location.rounds)
+    assert before.consensus is not None
+    assert after.consensus is not None
+    assert after.consensus.value > before.consensus.value + 0.1
+    assert before.camps == (("operations", "quality"), ("finance", "sales"), ("hr",))
+    assert after.camps == ()
+    assert after.group_leaders == ("elverum",)
+    assert "adviser" in {own.participant for own in before.own}
+
+
+def test_that_every_answer_tells_what_was_asked_and_none_is_stale(decision: Decision) -> None:
+    for study, round_ in all_rounds(decision):
+        said = [c for j in round_.judgements for c in j.comparisons]
+        assert all(c.asked for c in said)
+        assert not any(is_stale(study, c) for c in said)
 
 
 def test_that_exactly_one_participant_is_slightly_inconsistent(decision: Decision) -> None:

@@ -28,6 +28,7 @@ def build(language: Language) -> Decision:
     from locdecide.decision.model import Decision
     from tools.example_case import feasibility, frame, location
     from tools.example_case.language import translate_to
+    from tools.example_case.notation import with_questions
 
     t = translate_to(language)
     return Decision(
@@ -36,7 +37,7 @@ def build(language: Language) -> Decision:
         question=frame.question(t),
         context=frame.context(t),
         participants=frame.participants(t),
-        studies=(feasibility.study(t), location.study(t)),
+        studies=(with_questions(feasibility.study(t)), with_questions(location.study(t))),
         log=frame.log(t),
     )
 

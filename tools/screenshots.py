@@ -1,7 +1,7 @@
-"""Render every page as a picture: both studies, both languages, light and dark.
+"""Render every page and the meeting as pictures: both studies, both languages, light and dark.
 
-Usage: ``python tools/screenshots.py OUT [--only STEP] [--language en|nb] [--appearance light|dark]
-[--study feasibility|location] [--size 1280x800]``.
+Usage: ``python tools/screenshots.py OUT [--only STEP | --workshop] [--language en|nb]
+[--appearance light|dark] [--study feasibility|location] [--size 1280x800]``.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import argparse
 import os
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -17,7 +18,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from locdecide.decision.choices import StudyKind
 from locdecide.decision.issues import Step
@@ -26,6 +27,7 @@ from locdecide.live.settings import Appearance, Settings
 from locdecide.paths import resource
 from locdecide.ui.application import Session
 from locdecide.words import LANGUAGES, Language
+from tools.workshop_pictures import pictures
 
 APPEARANCES: tuple[Appearance, ...] = ("light", "dark")
 
@@ -55,32 +57,49 @@ def _render(
         settings.appearance = appearance
         session = Session(application, settings, Path(folder) / "recovery")
         name = "case2.nb.locdecide" if language == "nb" else "case2.locdecide"
-        session.document.take(load(options.file or resource("examples", name)).decision)
+        decision = load(options.file or resource("examples", name)).decision
+        session.document.take(decision)
         window = session.window
         width, _, height = options.size.partition("x")
         window.resize(int(width), int(height))
         window.show()
-        for study in session.document.decision.studies:
-            if options.study and study.kind is not StudyKind(options.study):
-                continue
-            session.document.choose_study(study.id)
-            for step in [Step(options.only)] if options.only else Step:
-                window.show_step(step)
-                QTest.qWait(60)
-                target = options.out / (
-                    f"{step.value}-{study.kind.value}-{language}-{appearance}.png"
-                )
-                window.grab().save(str(target))
+        ending = f"{language}-{appearance}.png"
+        if not options.workshop:
+            for picture, shown in _pages(session, options):
+                _save(shown, options.out / f"{picture}-{ending}")
+        if not options.only and not options.study:
+            for picture, shown in pictures(session, decision):
+                _save(shown, options.out / f"workshop-{picture}-{ending}")
         window.hide()
         window.deleteLater()
         session.deleteLater()
         QTest.qWait(1)
 
 
+def _pages(session: Session, options: argparse.Namespace) -> Iterator[tuple[str, QWidget]]:
+    """Show one page after another."""
+    window = session.window
+    for study in session.document.decision.studies:
+        if options.study and study.kind is not StudyKind(options.study):
+            continue
+        session.document.choose_study(study.id)
+        for step in [Step(options.only)] if options.only else Step:
+            window.show_step(step)
+            yield f"{step.value}-{study.kind.value}", window
+
+
+def _save(widget: QWidget, path: Path) -> None:
+    QTest.qWait(150)
+    widget.grab().save(str(path))
+    print(path.name)
+
+
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--only", choices=[step.value for step in Step])
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--only", choices=[step.value for step in Step])
+    what.add_argument("--workshop", action="store_true", help="the meeting alone")
     parser.add_argument("--language", choices=LANGUAGES)
     parser.add_argument("--appearance", choices=APPEARANCES)
     parser.add_argument("--study", choices=[kind.value for kind in StudyKind])

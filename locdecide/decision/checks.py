@@ -17,7 +17,8 @@ from locdecide.decision.model import (
     RatingScale,
     Study,
 )
-from locdecide.decision.tree import children, leaves
+from locdecide.decision.tree import leaves
+from locdecide.decision.weight_checks import weight_findings
 
 __all__ = ["findings"]
 
@@ -37,7 +38,7 @@ def findings(decision: Decision) -> tuple[Issue, ...]:
         found.extend(_alternatives(study))
         found.extend(_figures(study))
         found.extend(_gates(study))
-        found.extend(_weights(decision, study))
+        found.extend(weight_findings(decision, study))
     return tuple(found)
 
 
@@ -148,31 +149,6 @@ def _figure(
                 severity=Severity.WARNING,
                 place=place,
                 params={**params, "value": value, "low": ends[0], "high": ends[1]},
-            )
-
-
-def _weights(decision: Decision, study: Study) -> Iterator[Issue]:
-    place = Place(step=Step.WEIGHTS, study=study.id)
-    if study.method.weighting is Weighting.DIRECT:
-        for parent in dict.fromkeys(criterion.parent for criterion in study.criteria):
-            siblings = children(study.criteria, parent)
-            if len(siblings) > 1 and not any(study.direct_points.get(c.id) for c in siblings):
-                names = {criterion.id: criterion.name for criterion in study.criteria}
-                yield Issue(
-                    code="points-missing" if parent else "points-missing-top",
-                    severity=Severity.WARNING,
-                    place=place,
-                    params={"study": study.name, "parent": names.get(parent or "", "")},
-                )
-        return
-    judged = {j.participant for r in study.rounds[-1:] for j in r.judgements if j.comparisons}
-    for participant in decision.participants:
-        if judged and participant.voting_power > 0 and participant.id not in judged:
-            yield Issue(
-                code="weights-unanswered",
-                severity=Severity.WARNING,
-                place=Place(step=Step.WEIGHTS, study=study.id, participant=participant.id),
-                params={"study": study.name, "participant": participant.name},
             )
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from enum import Enum
 
 __all__ = [
+    "Abstention",
     "Aggregation",
     "AhpMode",
     "AlternativeKind",
+    "BallotMethod",
     "Direction",
     "GateSense",
     "GateStatus",
@@ -65,14 +67,34 @@ class Grade(Enum):
 
 
 class Weighting(Enum):
-    """Where a study takes its weights from."""
+    """Where a study takes its weights from: the participants' ballots, or points given together."""
 
     PAIRWISE = "pairwise"
     DIRECT = "direct"
 
 
+class BallotMethod(Enum):
+    """How a ballot asks for weights."""
+
+    PAIRWISE = "pairwise"
+    DIRECT = "direct"
+    SWING = "swing"
+    RANK_ORDER = "rank-order"
+
+
+class Abstention(Enum):
+    """What becomes of somebody who does not vote in a round."""
+
+    LEFT_OUT = "left-out"
+    ADOPTS_GROUP = "adopts-group"
+
+
 class PointsMethod(Enum):
-    """How a participant gave points instead of comparisons."""
+    """How a participant gave points instead of comparisons.
+
+    Direct points and swing points are 0 or more. In a rank order the points are places: 1 for
+    the most important, equal places for what matters the same.
+    """
 
     DIRECT = "direct"
     SWING = "swing"

@@ -143,9 +143,25 @@ def _round(study: Study, round_: Round, path: str, participants: set[str]) -> It
         if given.participant not in participants:
             yield _unknown(f"{path}.points[{index}].participant", given.participant)
         yield from _known(given.points, criteria, f"{path}.points[{index}].points")
+        yield from _known(given.asked, criteria, f"{path}.points[{index}].asked")
     yield from _unique(
         (given.participant for given in round_.points), f"{path}.points", "file-duplicate-points"
     )
+    yield from _ballots(round_, path, participants)
+
+
+def _ballots(round_: Round, path: str, participants: set[str]) -> Iterator[Issue]:
+    for index, ballot in enumerate(round_.ballots):
+        if ballot.participant not in participants:
+            yield _unknown(f"{path}.ballots[{index}].participant", ballot.participant)
+    yield from _unique(
+        (ballot.participant for ballot in round_.ballots),
+        f"{path}.ballots",
+        "file-duplicate-ballot",
+    )
+    for index, person in enumerate(round_.reveal.waiting if round_.reveal else ()):
+        if person not in participants:
+            yield _unknown(f"{path}.reveal.waiting[{index}]", person)
 
 
 def compared(study: Study, parent: str | None) -> frozenset[str]:

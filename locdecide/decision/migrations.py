@@ -5,6 +5,10 @@ Version history
 1
     The first format: the decision's own fields beside ``format`` and ``version``; several
     studies, each with criteria, alternatives, performances, gates, rounds and method.
+2
+    Secret rounds with ballots and a reveal, what each question stated, views that are kept, the
+    way in which ballots ask, and a participant's language. Nothing of version 1 is written
+    otherwise.
 """
 
 from __future__ import annotations
@@ -14,13 +18,16 @@ from typing import Any
 
 __all__ = ["CURRENT_VERSION", "STEPS", "migrate"]
 
-CURRENT_VERSION = 1
+CURRENT_VERSION = 2
 
 Content = dict[str, Any]
 
 # The step at key n takes the content of version n to version n + 1. Each is pure: it returns
 # new content and leaves what it got as it was, so that a failed upgrade changes nothing.
-STEPS: dict[int, Callable[[Content], Content]] = {}
+STEPS: dict[int, Callable[[Content], Content]] = {
+    # The new fields have defaults that say what version 1 meant.
+    1: dict,
+}
 
 
 def migrate(content: Content, version: int, current: int = CURRENT_VERSION) -> Content:

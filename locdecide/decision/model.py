@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 
 from locdecide.decision.choices import (
+    Abstention,
     Aggregation,
     AhpMode,
     AlternativeKind,
+    BallotMethod,
     Direction,
     GateSense,
     GateStatus,
@@ -33,10 +35,13 @@ from locdecide.decision.choices import (
 )
 
 __all__ = [
+    "Abstention",
     "Aggregation",
     "AhpMode",
     "Alternative",
     "AlternativeKind",
+    "Ballot",
+    "BallotMethod",
     "Comparison",
     "Criterion",
     "Decision",
@@ -62,6 +67,7 @@ __all__ = [
     "RandomIndex",
     "RankingMethod",
     "RatingScale",
+    "Reveal",
     "Round",
     "Scale",
     "Stage",
@@ -160,21 +166,32 @@ class Performance(_Value, frozen=True):
 
 
 class Participant(_Value, frozen=True):
-    """Somebody who weights; a voting power of 0 advises and does not decide."""
+    """Somebody who weights; a voting power of 0 advises and does not decide.
+
+    ``language`` is that of the participant's own ballot; empty for the one that is in use.
+    """
 
     id: Id
     name: str
     role: str = ""
     voting_power: NonNegative = 1.0
+    language: Literal["", "en", "nb"] = ""
 
 
 class Comparison(_Value, frozen=True):
-    """One judgement: ``first`` is ``ratio`` (1 to 9) times as important as ``second``."""
+    """One judgement: ``first`` is ``ratio`` (1 to 9) times as important as ``second``.
+
+    ``asked`` is what the question stated when it was answered, in the words of
+    :func:`locdecide.decision.rounds.asked_about`; empty when nobody knows. ``kept`` tells that
+    the participant was told of a contradiction and keeps the view.
+    """
 
     first: Id
     second: Id
     ratio: Ratio
     reason: str = ""
+    asked: str = ""
+    kept: bool = False
 
 
 class Judgements(_Value, frozen=True):
@@ -190,15 +207,42 @@ class Judgements(_Value, frozen=True):
 
 
 class PointsGiven(_Value, frozen=True):
-    """One participant's points per criterion, given among siblings."""
+    """One participant's points per criterion, given among siblings.
+
+    ``asked`` holds what the question stated about each criterion, as in a comparison.
+    """
 
     participant: Id
     method: PointsMethod = PointsMethod.DIRECT
     points: Mapping[str, NonNegative] = {}
+    asked: Mapping[str, str] = {}
+
+
+class Ballot(_Value, frozen=True):
+    """How one participant takes part in a round; there is none for who does as the study says.
+
+    ``method`` is how this ballot asks where it differs from the study's. ``closed`` is when the
+    participant closed it, empty while it is open. ``abstains`` is set for who does not vote.
+    """
+
+    participant: Id
+    method: BallotMethod | None = None
+    closed: str = ""
+    abstains: Abstention | None = None
+
+
+class Reveal(_Value, frozen=True):
+    """When a secret round was revealed, and who had not closed their ballot by then."""
+
+    time: str
+    waiting: tuple[Id, ...] = ()
 
 
 class Round(_Value, frozen=True):
-    """One round of weighting. Rounds are kept, so that the group sees how it moved."""
+    """One round of weighting. Rounds are kept, so that the group sees how it moved.
+
+    The answers of a ``secret`` round are hidden, and count for nothing, until it is revealed.
+    """
 
     id: Id
     name: str
@@ -206,6 +250,9 @@ class Round(_Value, frozen=True):
     open: bool = True
     judgements: tuple[Judgements, ...] = ()
     points: tuple[PointsGiven, ...] = ()
+    secret: bool = False
+    reveal: Reveal | None = None
+    ballots: tuple[Ballot, ...] = ()
 
 
 class Waiver(_Value, frozen=True):
@@ -243,6 +290,7 @@ class MethodSettings(_Value, frozen=True):
     """Every choice of method a study makes; the defaults are those of docs/methods.md."""
 
     weighting: Weighting = Weighting.PAIRWISE
+    ballot: BallotMethod = BallotMethod.PAIRWISE
     priorities: PrioritiesMethod = PrioritiesMethod.EIGENVECTOR
     random_index: RandomIndex = RandomIndex.SAATY_2005
     judgement_scale: JudgementScale = JudgementScale.LINEAR

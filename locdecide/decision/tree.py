@@ -6,7 +6,17 @@ from collections.abc import Sequence
 
 from locdecide.decision.model import Criterion
 
-__all__ = ["children", "depth", "descendants", "inner", "is_leaf", "leaves", "ordered", "path"]
+__all__ = [
+    "children",
+    "depth",
+    "descendants",
+    "inner",
+    "is_leaf",
+    "leaves",
+    "leaves_below",
+    "ordered",
+    "path",
+]
 
 
 def children(criteria: Sequence[Criterion], parent: str | None) -> tuple[Criterion, ...]:
@@ -23,6 +33,12 @@ def leaves(criteria: Sequence[Criterion]) -> tuple[Criterion, ...]:
     """Return the criteria without children, in display order."""
     parents = {criterion.parent for criterion in criteria}
     return tuple(criterion for criterion in criteria if criterion.id not in parents)
+
+
+def leaves_below(criteria: Sequence[Criterion], criterion_id: str) -> tuple[Criterion, ...]:
+    """Return the leaves under a criterion, in display order; a leaf is its own."""
+    below = descendants(criteria, criterion_id)
+    return tuple(leaf for leaf in leaves(criteria) if leaf.id in below)
 
 
 def inner(criteria: Sequence[Criterion]) -> tuple[Criterion, ...]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -14,6 +15,7 @@ from locdecide.decision.model import (
     Criterion,
     Normalisation,
     PairwiseScale,
+    RankingMethod,
     Stage,
     Study,
 )
@@ -32,9 +34,53 @@ from locdecide.results import (
     WeightsResult,
 )
 
-__all__ = ["ranked_study"]
+__all__ = ["RankedTable", "leaders", "ranked_study", "ranked_table"]
 
 Array = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class RankedTable:
+    """What the ranking of a study rests on beside its weights.
+
+    ``ranked`` are the alternatives that are neither set aside nor ruled out; ``compared`` holds
+    their priorities under each leaf compared in pairs, by its column.
+    """
+
+    ranked: tuple[Alternative, ...]
+    leaves: tuple[Criterion, ...]
+    table: PerformanceTable
+    compared: Mapping[int, Array]
+    values: Array
+
+
+def ranked_table(
+    study: Study, weights: WeightsResult, gates: tuple[GateOutcome, ...]
+) -> RankedTable:
+    """Return what is ranked, once for any number of weights."""
+    out = {outcome.alternative for outcome in gates if not outcome.holds}
+    out |= {a.id for a in study.alternatives if a.stage is Stage.SET_ASIDE}
+    ranked = tuple(a for a in study.alternatives if a.id not in out)
+    leaves = leaves_of(study.criteria)
+    table = performance_table(study, leaves, ranked)
+    compared = _compared(leaves, weights, ranked) if ranked else {}
+    return RankedTable(ranked, leaves, table, compared, _values(table, compared))
+
+
+def leaders(study: Study, base: RankedTable, weights: Mapping[str, float]) -> tuple[str, ...]:
+    """Return what ranks first with other weights by the study's method; empty for nothing."""
+    if not base.ranked or not base.leaves:
+        return ()
+    leaf_weights = np.array([weights[leaf.id] for leaf in base.leaves])
+    ranking: tuple[Ranked, ...]
+    if study.method.ranking is RankingMethod.TOPSIS:
+        ranking = _by_topsis(study, base, leaf_weights).ranking
+    else:
+        try:
+            ranking = _by_ahp(study, base, leaf_weights).ranking
+        except NonPositive:
+            return ()
+    return tuple(each.alternative for each in ranking if each.rank == 1)
 
 
 def ranked_study(
@@ -44,28 +90,24 @@ def ranked_study(
     issues: Sequence[Issue],
 ) -> StudyResults:
     """Rank a study's alternatives that are neither set aside nor ruled out."""
-    ruled_out = {outcome.alternative for outcome in gates if not outcome.holds}
-    aside = {a.id for a in study.alternatives if a.stage is Stage.SET_ASIDE}
-    ranked = [a for a in study.alternatives if a.id not in ruled_out | aside]
-    leaves = leaves_of(study.criteria)
-    table = performance_table(study, leaves, ranked)
-    leaf_weights = np.array([weights.of(leaf.id).global_ for leaf in leaves])
-    found = [*issues, *_table_issues(study, leaves, table)]
+    base = ranked_table(study, weights, gates)
+    leaf_weights = np.array([weights.of(leaf.id).global_ for leaf in base.leaves])
+    found = [*issues, *_table_issues(study, base.leaves, base.table)]
     by_ahp: AhpRanking | None = None
     by_topsis: TopsisRanking | None = None
-    if ranked and leaves:
-        compared = _compared(leaves, weights, ranked)
-        values = _values(table, compared)
+    if base.ranked and base.leaves:
         try:
-            by_ahp = _by_ahp(study, ranked, table, leaf_weights, values, compared)
+            by_ahp = _by_ahp(study, base, leaf_weights)
         except NonPositive as error:
-            found.extend(_non_positive(study, [leaves[j] for j in error.columns]))
-        by_topsis = _by_topsis(study, ranked, table, leaf_weights, values, compared)
+            found.extend(_non_positive(study, [base.leaves[j] for j in error.columns]))
+        by_topsis = _by_topsis(study, base, leaf_weights)
+    ruled_out = {outcome.alternative for outcome in gates if not outcome.holds}
+    aside = {a.id for a in study.alternatives if a.stage is Stage.SET_ASIDE}
     return StudyResults(
         study=study.id,
-        alternatives=tuple(alternative.id for alternative in ranked),
-        leaves=tuple(leaf.id for leaf in leaves),
-        performances=table.performances,
+        alternatives=tuple(alternative.id for alternative in base.ranked),
+        leaves=tuple(leaf.id for leaf in base.leaves),
+        performances=base.table.performances,
         leaf_weights=leaf_weights,
         weights=weights,
         ahp=by_ahp,
@@ -95,7 +137,7 @@ def _compared(
     return columns
 
 
-def _values(table: PerformanceTable, compared: dict[int, Array]) -> Array:
+def _values(table: PerformanceTable, compared: Mapping[int, Array]) -> Array:
     values = range_values(table.performances, table.worst, table.best, table.target)
     for j, column in compared.items():
         values[:, j] = column / column.max()
@@ -110,7 +152,7 @@ def _measured(table: PerformanceTable) -> Array:
     return np.where(table.target, np.minimum(distance, largest), table.performances)
 
 
-def _flat(table: PerformanceTable, compared: dict[int, Array]) -> npt.NDArray[np.bool_]:
+def _flat(table: PerformanceTable, compared: Mapping[int, Array]) -> npt.NDArray[np.bool_]:
     """Return which criteria have neither a declared range nor a spread in their data.
 
     They tell nothing apart and must not count: against the fixed ideals of the range they would
@@ -121,54 +163,40 @@ def _flat(table: PerformanceTable, compared: dict[int, Array]) -> npt.NDArray[np
     return flat
 
 
-def _by_ahp(
-    study: Study,
-    ranked: Sequence[Alternative],
-    table: PerformanceTable,
-    weights: Array,
-    values: Array,
-    compared: dict[int, Array],
-) -> AhpRanking:
+def _by_ahp(study: Study, base: RankedTable, weights: Array) -> AhpRanking:
     mode = study.method.ahp_mode
     absolute = mode is AhpMode.ABSOLUTE
     result = ahp(
-        _measured(table),
-        np.where(_flat(table, compared), 0.0, weights) if absolute else weights,
-        table.signs,
+        _measured(base.table),
+        np.where(_flat(base.table, base.compared), 0.0, weights) if absolute else weights,
+        base.table.signs,
         mode=mode.value,
-        values=values if absolute else None,
-        pairwise_columns=compared,
+        values=base.values if absolute else None,
+        pairwise_columns=base.compared,
     )
     return AhpRanking(
-        ranking=_ranking(ranked, result.scores),
+        ranking=_ranking(base.ranked, result.scores),
         mode=mode.value,
         values=result.values,
         contributions=result.contributions,
     )
 
 
-def _by_topsis(
-    study: Study,
-    ranked: Sequence[Alternative],
-    table: PerformanceTable,
-    weights: Array,
-    values: Array,
-    compared: dict[int, Array],
-) -> TopsisRanking:
+def _by_topsis(study: Study, base: RankedTable, weights: Array) -> TopsisRanking:
     normalisation = study.method.normalisation
-    measured, signs = _measured(table), table.signs.copy()
-    for j, column in compared.items():
+    measured, signs = _measured(base.table), base.table.signs.copy()
+    for j, column in base.compared.items():
         measured[:, j], signs[j] = column, 1.0
     ranged = normalisation is Normalisation.RANGE
     result = topsis(
         measured,
-        np.where(_flat(table, compared), 0.0, weights) if ranged else weights,
+        np.where(_flat(base.table, base.compared), 0.0, weights) if ranged else weights,
         signs,
         normalisation=normalisation.value,
-        values=values if ranged else None,
+        values=base.values if ranged else None,
     )
     return TopsisRanking(
-        ranking=_ranking(ranked, result.closeness),
+        ranking=_ranking(base.ranked, result.closeness),
         normalisation=normalisation.value,
         normalised=result.normalised,
         weighted=result.weighted,

@@ -128,6 +128,12 @@ STYLES: dict[str, dict[str, Any]] = {
     },
     "share": {"border": 1, "border_color": LINE, "valign": "top", "num_format": "0.0%"},
     "score": {"border": 1, "border_color": LINE, "valign": "top", "num_format": "0.000"},
+    "shift": {
+        "border": 1,
+        "border_color": LINE,
+        "valign": "top",
+        "num_format": "+0.0%;-0.0%;0.0%",
+    },
     "step": {"border": 1, "border_color": LINE, "valign": "top", "num_format": "0.0000"},
     "rank": {"border": 1, "border_color": LINE, "valign": "top", "num_format": "0"},
 }

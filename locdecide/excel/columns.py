@@ -17,7 +17,10 @@ _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]$")
 
 
 class Content(Enum):
-    """What the cells of a column hold, which decides how they are read, written and checked."""
+    """What the cells of a column hold, which decides how they are read, written and checked.
+
+    A key and a machine's text stand in hidden columns: nobody has to fill them in.
+    """
 
     TEXT = "text"
     NUMBER = "number"
@@ -26,6 +29,7 @@ class Content(Enum):
     REFERENCE = "reference"
     KEY = "key"
     SHOWN = "shown"
+    MACHINE = "machine"
 
 
 class Refers(Enum):
@@ -62,6 +66,11 @@ class Column:
     def header(self, language: Language) -> str:
         """Return the header in a language."""
         return self.headers[LANGUAGES.index(language)]
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether the column is for the program alone."""
+        return self.content in (Content.KEY, Content.MACHINE)
 
     def is_called(self, text: str) -> bool:
         """Tell whether a header text names this column, in either language."""

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
-from locdecide.decision.model import StudyKind
-from locdecide.excel.columns import Column, Content, Text, key, plain
+from locdecide.excel.columns import Column, Text, plain
+from locdecide.excel.frame_columns import DECISION, LOG, PARTICIPANTS, STUDIES
 from locdecide.excel.study_columns import (
     ALTERNATIVES,
     CRITERIA,
@@ -16,7 +16,7 @@ from locdecide.excel.study_columns import (
     LEVELS,
     SOURCES,
 )
-from locdecide.excel.weighting_columns import JUDGEMENTS, METHOD, POINTS, ROUNDS
+from locdecide.excel.weighting_columns import BALLOTS, JUDGEMENTS, METHOD, POINTS, ROUNDS
 from locdecide.words import LANGUAGES, Language
 
 __all__ = [
@@ -51,7 +51,10 @@ class Shape(Enum):
 
 @dataclass(frozen=True)
 class Sheet:
-    """A sheet of the workbook; a sheet of a study has the study's number behind its name."""
+    """A sheet of the workbook; a sheet of a study has the study's number behind its name.
+
+    One that is there ``when_needed`` is left out where it would be empty.
+    """
 
     noun: str
     names: Text
@@ -60,6 +63,7 @@ class Sheet:
     columns: tuple[Column, ...] = ()
     purpose: Text = ("", "")
     also: tuple[str, ...] = ()
+    when_needed: bool = False
 
     def name(self, language: Language) -> str:
         """Return the sheet's name in a language, without a number."""
@@ -69,95 +73,6 @@ class Sheet:
         """Return a column by its field."""
         return next(column for column in self.columns if column.field == field)
 
-
-_LONG = 60
-# A number behind a sheet's name has three digits at the most.
-_MOST_STUDIES = 999
-
-DECISION = (
-    Column(
-        "title", ("Title", "Tittel"), width=_LONG, also=("Decision", "Beslutning", "Name", "Navn")
-    ),
-    Column("question", ("Question", "Spørsmål"), width=_LONG),
-    Column("context", ("Context", "Bakgrunn"), width=_LONG, also=("Sammenheng", "Background")),
-    key(),
-)
-
-PARTICIPANTS = (
-    Column(
-        "name",
-        ("Name", "Navn"),
-        needed=True,
-        width=28,
-        also=("Participant", "Deltaker"),
-        example=("Example: Kari Nordmann", "Eksempel: Kari Nordmann"),
-    ),
-    Column(
-        "role",
-        ("Role", "Rolle"),
-        width=24,
-        also=("Function", "Funksjon"),
-        example=("operations", "drift"),
-    ),
-    Column(
-        "voting_power",
-        ("Voting power", "Stemmevekt"),
-        Content.NUMBER,
-        least=0,
-        hint=(
-            "1 for everyone unless somebody counts more. 0 advises and does not decide.",
-            "1 for alle, om ikke noen teller mer. 0 gir råd og er ikke med på å avgjøre.",
-        ),
-        example=("1", "1"),
-    ),
-    key(),
-)
-
-STUDIES = (
-    Column(
-        "number",
-        ("Number", "Nummer"),
-        Content.WHOLE,
-        least=1,
-        most=_MOST_STUDIES,
-        width=9,
-        also=("No.", "No", "Nr", "Nr.", "#"),
-        hint=(
-            "The sheets of a study carry its number when there are several: Data 1, Data 2.",
-            "Når det er flere studier, bærer arkene studiens nummer: Data 1, Data 2.",
-        ),
-        example=("Example: 1", "Eksempel: 1"),
-    ),
-    Column(
-        "name",
-        ("Name", "Navn"),
-        width=30,
-        also=("Study", "Studie"),
-        example=("Location study", "Lokasjonsstudie"),
-    ),
-    Column(
-        "kind",
-        ("Kind", "Type"),
-        Content.TERM,
-        terms=StudyKind,
-        width=20,
-        example=("location study", "lokasjonsstudie"),
-    ),
-    Column(
-        "question",
-        ("Question", "Spørsmål"),
-        width=_LONG,
-        example=("Where do we build?", "Hvor bygger vi?"),
-    ),
-    key(),
-)
-
-LOG = (
-    Column("time", ("Time", "Tidspunkt"), width=22, also=("Date", "Dato")),
-    Column("who", ("Who", "Hvem"), width=22),
-    Column("event", ("Event", "Hendelse"), width=20),
-    Column("text", ("Text", "Tekst"), width=_LONG),
-)
 
 SHEETS: tuple[Sheet, ...] = (
     Sheet("guide", ("Guide", "Veiledning"), Shape.GUIDE, per_study=False),
@@ -276,6 +191,18 @@ SHEETS: tuple[Sheet, ...] = (
         purpose=("The rounds of weighting.", "Rundene med vekting."),
     ),
     Sheet(
+        "ballots",
+        ("Ballots", "Stemmesedler"),
+        Shape.LIST,
+        per_study=True,
+        columns=BALLOTS,
+        purpose=(
+            "How each participant took part in a round, where there is something to say.",
+            "Hvordan hver deltaker var med i en runde, der det er noe å si.",
+        ),
+        when_needed=True,
+    ),
+    Sheet(
         "judgements",
         ("Judgements", "Vurderinger"),
         Shape.LIST,
@@ -324,6 +251,7 @@ SHEETS: tuple[Sheet, ...] = (
 PACK_SHEETS: dict[str, Text] = {
     "summary": ("Summary", "Sammendrag"),
     "weights": ("Weights", "Vekter"),
+    "group": ("The group", "Gruppen"),
     "ranking": ("Ranking", "Rangering"),
     "steps": ("Steps", "Mellomregning"),
 }

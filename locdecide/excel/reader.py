@@ -13,9 +13,9 @@ from locdecide.excel.reading.archive import obstacle
 from locdecide.excel.reading.findings import Findings, Spot
 from locdecide.excel.reading.frame import StudyRow, log_entries, participants, study_rows
 from locdecide.excel.reading.grid import Grid, load
+from locdecide.excel.reading.people import People
 from locdecide.excel.reading.speech import spoken
 from locdecide.excel.reading.study import StudySheets, read_study
-from locdecide.excel.reading.weights import People
 from locdecide.words import Language, word
 
 __all__ = ["Imported", "read_workbook"]

@@ -32,12 +32,13 @@ def write_template(path: Path, language: Language) -> None:
     with Book(path, language) as book:
         book.title_footer("")
         ranges = Ranges(language, None, first_row=_EXAMPLE_ROW + 1)
-        for layout in SHEETS:
+        sheets = [layout for layout in SHEETS if not layout.when_needed]
+        for layout in sheets:
             target = book.add_sheet(layout.name(language), wide=layout.shape is not Shape.GUIDE)
             target.set_tab_color(TAB_COLOURS[1 if layout.per_study else 0])
             match layout.shape:
                 case Shape.GUIDE:
-                    write_guide(book, target)
+                    write_guide(book, target, sheets)
                 case Shape.FORM:
                     write_form(book, layout, target, _usual(layout), ranges)
                 case Shape.LIST:
@@ -53,7 +54,7 @@ def _add_example(book: Book, layout: Sheet, target: Worksheet) -> None:
     if not any(texts):
         return
     for at, (column, text) in enumerate(zip(shown_columns(layout), texts, strict=True)):
-        if column.content is Content.KEY:
+        if column.is_hidden:
             continue
         number = _number(column, text, book.language)
         if number is None:

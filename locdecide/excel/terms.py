@@ -1,4 +1,4 @@
-"""The words of a workbook's drop-downs: the product's terms and two lists only workbooks need."""
+"""The words of a workbook's drop-downs: the product's terms and the lists only workbooks need."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TypeVar
 from locdecide.decision.model import NumberScale, PairwiseScale, RatingScale, Scale
 from locdecide.words import LANGUAGES, Language, member, word
 
-__all__ = ["Answer", "ScaleKind", "shown", "understood"]
+__all__ = ["Answer", "ScaleKind", "Tongue", "shown", "understood"]
 
 
 class ScaleKind(Enum):
@@ -37,12 +37,21 @@ class Answer(Enum):
     NO = "no"
 
 
+class Tongue(Enum):
+    """The language of somebody's ballot."""
+
+    ENGLISH = "en"
+    NORWEGIAN = "nb"
+
+
 _WORDS: dict[Enum, tuple[str, str]] = {
     ScaleKind.NUMBER: ("number", "tall"),
     ScaleKind.RATING: ("rating", "nivåer"),
     ScaleKind.PAIRWISE: ("pairwise", "parvis"),
     Answer.YES: ("yes", "ja"),
     Answer.NO: ("no", "nei"),
+    Tongue.ENGLISH: ("English", "engelsk"),
+    Tongue.NORWEGIAN: ("Norwegian", "norsk"),
 }
 
 _ALSO: dict[Enum, tuple[str, ...]] = {
@@ -51,6 +60,8 @@ _ALSO: dict[Enum, tuple[str, ...]] = {
     ScaleKind.PAIRWISE: ("pairwise comparisons", "parvis sammenligning"),
     Answer.YES: ("true", "sann", "x", "open", "åpen"),
     Answer.NO: ("false", "usann", "closed", "lukket", "stengt"),
+    Tongue.ENGLISH: ("eng",),
+    Tongue.NORWEGIAN: ("no", "nor", "norsk bokmål", "bokmål", "nb-no", "norwegian bokmål"),
 }
 
 E = TypeVar("E", bound=Enum)
@@ -65,10 +76,11 @@ def shown(value: Enum, language: Language) -> str:
 
 def understood(kind: type[E], text: str) -> E | None:
     """Return the value that a word in either language stands for; None if none."""
-    if kind not in (ScaleKind, Answer):
+    if kind not in (ScaleKind, Answer, Tongue):
         return member(kind, text)
     plain = " ".join(text.split()).casefold()
     for value in kind:
-        if plain in {*_WORDS[value], *_ALSO.get(value, ()), value.value}:
+        words = (*_WORDS[value], *_ALSO.get(value, ()), value.value)
+        if plain in {each.casefold() for each in words}:
             return value
     return None

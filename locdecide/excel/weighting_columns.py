@@ -1,12 +1,14 @@
-"""The columns of a study's weighting and method: rounds, judgements, points, settings."""
+"""The columns of a study's weighting and method: rounds, ballots, judgements, points, settings."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from locdecide.decision.model import (
+    Abstention,
     Aggregation,
     AhpMode,
+    BallotMethod,
     JudgementScale,
     Normalisation,
     PointsMethod,
@@ -19,7 +21,7 @@ from locdecide.excel.columns import Column, Content, Refers, key, reference
 from locdecide.excel.study_columns import CRITERION, CRITERION_KEY
 from locdecide.excel.terms import Answer
 
-__all__ = ["JUDGEMENTS", "METHOD", "POINTS", "ROUNDS"]
+__all__ = ["BALLOTS", "JUDGEMENTS", "METHOD", "POINTS", "ROUNDS"]
 
 _NUMBER = Content.NUMBER
 _TERM = Content.TERM
@@ -47,7 +49,79 @@ ROUNDS = (
     ),
     Column("date", ("Date", "Dato"), example=("2026-03-12", "2026-03-12")),
     Column("open", ("Open", "Åpen"), _TERM, terms=Answer, width=10, example=("yes", "ja")),
+    Column(
+        "secret",
+        ("Secret", "Hemmelig"),
+        _TERM,
+        terms=Answer,
+        width=11,
+        hint=(
+            "yes: the answers are hidden on the screen, and count for nothing, until the round is "
+            "revealed. In this workbook they can be read.",
+            "ja: svarene er skjult på skjermen, og teller ikke, til runden er vist. I denne "
+            "arbeidsboken kan de leses.",
+        ),
+    ),
+    Column(
+        "revealed",
+        ("Revealed", "Vist"),
+        width=26,
+        hint=(
+            "When a secret round was revealed. Empty while it is not.",
+            "Når en hemmelig runde ble vist. Tomt så lenge den ikke er det.",
+        ),
+    ),
     key(),
+)
+
+# A row says how somebody took part, or that they were late; who does both has two.
+BALLOTS = (
+    _ROUND,
+    replace(_PARTICIPANT, needed=True, example=("Kari Nordmann", "Kari Nordmann")),
+    Column(
+        "method",
+        ("Asks by", "Spør med"),
+        _TERM,
+        terms=BallotMethod,
+        width=24,
+        hint=(
+            "Only where it differs from the study's way.",
+            "Bare der det er en annen måte enn studiens.",
+        ),
+    ),
+    Column(
+        "closed",
+        ("Closed", "Lukket"),
+        width=26,
+        hint=(
+            "When the participant closed the ballot. Empty while it is open.",
+            "Når deltakeren lukket stemmeseddelen. Tomt så lenge den er åpen.",
+        ),
+    ),
+    Column(
+        "abstains",
+        ("Does not vote", "Stemmer ikke"),
+        _TERM,
+        terms=Abstention,
+        width=26,
+        hint=(
+            "What becomes of somebody who does not vote in the round.",
+            "Hva som skjer med en som ikke stemmer i runden.",
+        ),
+    ),
+    Column(
+        "late",
+        ("Late", "Sen"),
+        _TERM,
+        terms=Answer,
+        width=9,
+        hint=(
+            "yes: had not closed the ballot when the round was revealed.",
+            "ja: hadde ikke lukket stemmeseddelen da runden ble vist.",
+        ),
+    ),
+    _ROUND_KEY,
+    _PARTICIPANT_KEY,
 )
 
 _UNDER, _UNDER_KEY = reference(
@@ -61,6 +135,15 @@ _UNDER, _UNDER_KEY = reference(
         "Kriteriet der delene sammenlignes; tomt for hovedkriteriene. For et kriterium på "
         "parvis skala er det alternativene som sammenlignes.",
     ),
+)
+
+# The ranges that the question stated, as the program writes them, to be compared with today's.
+_ASKED = Column(
+    "asked",
+    ("Asked about (leave as is)", "Spurt om (la stå)"),
+    Content.MACHINE,
+    also=("Asked about", "Spurt om"),
+    width=30,
 )
 
 JUDGEMENTS = (
@@ -99,6 +182,18 @@ JUDGEMENTS = (
         example=("3", "3"),
     ),
     Column("reason", ("Reason", "Begrunnelse"), width=_LONG),
+    Column(
+        "kept",
+        ("Keeps the view", "Står fast"),
+        _TERM,
+        terms=Answer,
+        width=12,
+        hint=(
+            "yes: was told of a contradiction and keeps the view.",
+            "ja: har fått vite om en motsigelse og holder på vurderingen.",
+        ),
+    ),
+    _ASKED,
     _ROUND_KEY,
     _PARTICIPANT_KEY,
     _UNDER_KEY,
@@ -126,6 +221,7 @@ POINTS = (
         width=11,
         example=("100", "100"),
     ),
+    _ASKED,
     _ROUND_KEY,
     _PARTICIPANT_KEY,
     CRITERION_KEY,
@@ -138,6 +234,12 @@ METHOD = (
         _TERM,
         terms=Weighting,
         also=("Weighting", "Vekting"),
+    ),
+    Column(
+        "ballot",
+        ("Ballots ask by", "Stemmesedlene spør med"),
+        _TERM,
+        terms=BallotMethod,
     ),
     Column("priorities", ("Priorities", "Prioriteter"), _TERM, terms=PrioritiesMethod),
     Column(

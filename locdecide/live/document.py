@@ -195,6 +195,22 @@ class Document(QObject):
         """Close a run of merged steps, so that the next one stands alone in the history."""
         self._run += 1
 
+    def forget_history(self) -> None:
+        """Make everything done so far final: nothing before this moment can be undone.
+
+        A ballot begins and ends its own history, so that undo never shows what somebody else
+        answered. Whether there is something to save stays as it was.
+        """
+        self.end_merge()
+        self._clear_history(modified=self.modified)
+
+    def _clear_history(self, *, modified: bool) -> None:
+        self.undo_stack.clear()
+        # An empty stack stays as clean or modified as it was when it is cleared.
+        self.undo_stack.setClean()
+        if modified:
+            self.undo_stack.resetClean()
+
     def show_value(self, decision: Decision, study_id: str) -> None:
         """Take a value from the history and tell what differs; only undo steps call this."""
         before, self._decision = self._decision, decision
@@ -221,11 +237,7 @@ class Document(QObject):
         modified: bool = False,
     ) -> None:
         """Replace the whole document; the history starts anew."""
-        self.undo_stack.clear()
-        # An empty stack stays as clean or modified as it was when it is cleared.
-        self.undo_stack.setClean()
-        if modified:
-            self.undo_stack.resetClean()
+        self._clear_history(modified=modified)
         self._path = path
         self._fingerprint = fingerprint
         self._decision = decision

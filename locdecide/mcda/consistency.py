@@ -1,7 +1,7 @@
 """Consistency of comparison matrices: index, ratio, ordinal cycles and worst judgements."""
 
+import math
 from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -9,26 +9,32 @@ import numpy.typing as npt
 from locdecide.mcda.eigen import principal_eigenpair
 from locdecide.mcda.incomplete import (
     completion_lambda_min,
+    harker_priorities,
+    is_connected,
     logarithmic_least_squares,
     missing_pairs,
 )
+from locdecide.mcda.judgement_scales import JudgementScale, apply_scale, inverse_scale
 from locdecide.mcda.pairwise import geometric_mean_priorities, priorities
+from locdecide.mcda.random_index import RandomIndex, random_index
+
+__all__ = [
+    "CR_THRESHOLD",
+    "Consistency",
+    "RandomIndex",
+    "WorstJudgement",
+    "consistency",
+    "ordinal_cycles",
+    "priorities_with_ratios",
+    "random_index",
+    "worst_judgements",
+]
 
 Array = npt.NDArray[np.float64]
-RandomIndex = Literal["saaty-2005", "saaty-1980", "alonso-lamata"]
 
 CR_THRESHOLD = 0.10
 
 _TIE = 1e-9
-_FIRST_N = 3
-_SAATY_2005 = (0.52, 0.89, 1.11, 1.25, 1.35, 1.40, 1.45, 1.49, 1.52, 1.54, 1.56, 1.58, 1.59)
-_SAATY_1980 = (0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49)
-_AGOSTON_CSATO = {
-    4: (0.884, 0.583, 0.306, 0.053),
-    5: (1.109, 0.925, 0.739, 0.557, 0.379, 0.212, 0.059),
-    6: (1.249, 1.128, 1.007, 0.883, 0.758, 0.634, 0.510, 0.389, 0.271, 0.161),
-    7: (1.341, 1.256),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +66,17 @@ class Consistency:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class WorstJudgement:
-    """A judgement far from what the priorities say, and a proposal.
+    """A judgement far from what the priorities say, and what the other judgements imply.
 
     Attributes
     ----------
     row, column : int
         The pair, row < column.
     error : float
-        max(e, 1/e) with e = a_ij w_j / w_i; at least 1.
+        max(e, 1/e) with e = a_ij w_j / w_i of the whole matrix; at least 1.
     given, proposed : float
-        The judgement, and the nearest whole number 1..9 or reciprocal to w_i / w_j.
+        The judgement, and the whole number 1..9 or reciprocal that is nearest to what all other
+        judgements imply; both as said, before the judgement scale.
     cr_after : float
         Consistency ratio if the proposal is accepted.
     priorities_after : Array, shape (n,)
@@ -83,54 +90,6 @@ class WorstJudgement:
     proposed: float
     cr_after: float
     priorities_after: Array
-
-
-def random_index(n: int, table: RandomIndex = "saaty-2005", missing: int = 0) -> float | None:
-    """Return the mean consistency index of random matrices.
-
-    Parameters
-    ----------
-    n : int
-        Number of criteria, at least 1.
-    table : {"saaty-2005", "saaty-1980", "alonso-lamata"}
-        Beyond the end of a table (n = 15 and n = 10) Alonso & Lamata's fit continues it.
-    missing : int
-        Pairs without a comparison, 0 .. (n-1)(n-2)/2.
-
-    Returns
-    -------
-    float or None
-        None when no set of comparisons can be inconsistent, so that CR is 0 by definition:
-        n <= 2, or a spanning tree of comparisons outside the printed tables.
-
-    Raises
-    ------
-    ValueError
-        "no-criteria" for n < 1; "disconnected" for more missing pairs than a connected graph
-        can have.
-
-    Notes
-    -----
-    Saaty 1980 and 2008; Alonso & Lamata 2006: CI / RI = (lambda_max - n) / (1.7699 n - 4.3513).
-    With missing pairs Agoston & Csato 2022: their table, else RI(n, 0) (1 - 2m / ((n-1)(n-2))),
-    where RI(n, 0) is theirs for n = 4..7 and that of `table` otherwise.
-    """
-    if n < 1:
-        raise ValueError("no-criteria")
-    most_missing = (n - 1) * (n - 2) // 2
-    if not 0 <= missing <= most_missing:
-        raise ValueError("disconnected")
-    if n < _FIRST_N:
-        return None
-    if not missing:
-        return _complete_random_index(n, table)
-    printed = _AGOSTON_CSATO.get(n, ())
-    if missing < len(printed):
-        return printed[missing]
-    if missing == most_missing:
-        return None
-    complete = printed[0] if printed else _complete_random_index(n, table)
-    return complete * (1.0 - missing / most_missing)
 
 
 def consistency(matrix: Array, table: RandomIndex = "saaty-2005") -> Consistency:
@@ -168,7 +127,7 @@ def consistency(matrix: Array, table: RandomIndex = "saaty-2005") -> Consistency
     else:
         weights = geometric_mean_priorities(matrix)
         lambda_max = float(principal_eigenpair(matrix)[0])
-    ci = max(0.0, (lambda_max - n) / (n - 1)) if n >= _FIRST_N else 0.0
+    ci = max(0.0, (lambda_max - n) / (n - 1)) if n > 2 else 0.0
     reference = random_index(n, table, missing)
     return Consistency(
         n=n,
@@ -179,6 +138,45 @@ def consistency(matrix: Array, table: RandomIndex = "saaty-2005") -> Consistency
         gci=_geometric_consistency_index(matrix, weights),
         table=table,
     )
+
+
+def priorities_with_ratios(
+    matrices: Array, table: RandomIndex = "saaty-2005"
+) -> tuple[Array, Array]:
+    """Return the eigenvector priorities and consistency ratios of several matrices at once.
+
+    Parameters
+    ----------
+    matrices : Array, shape (k, n, n)
+        Positive reciprocal, without NaN.
+    table : {"saaty-2005", "saaty-1980", "alonso-lamata"}
+        Random indices.
+
+    Returns
+    -------
+    priorities : Array, shape (k, n)
+        Each row with sum 1.
+    ratios : Array, shape (k,)
+        Not negative; 0 for n <= 2. The same as ``consistency(matrix, table).cr`` of each.
+
+    Raises
+    ------
+    ValueError
+        "incomplete-batch" for a missing comparison.
+
+    Notes
+    -----
+    Saaty 1980.
+    """
+    if np.isnan(matrices).any():
+        raise ValueError("incomplete-batch")
+    n = matrices.shape[-1]
+    values, vectors = principal_eigenpair(matrices)
+    reference = random_index(n, table)
+    if reference is None:
+        return vectors, np.zeros(matrices.shape[0])
+    ratios = np.maximum((values - n) / (n - 1), 0.0) / reference
+    return vectors, np.asarray(ratios, dtype=np.float64)
 
 
 def ordinal_cycles(matrix: Array) -> list[tuple[int, int, int]]:
@@ -205,7 +203,10 @@ def ordinal_cycles(matrix: Array) -> list[tuple[int, int, int]]:
 
 
 def worst_judgements(
-    matrix: Array, count: int = 3, table: RandomIndex = "saaty-2005"
+    matrix: Array,
+    count: int = 3,
+    table: RandomIndex = "saaty-2005",
+    scale: JudgementScale = "linear",
 ) -> list[WorstJudgement]:
     """Find the judgements that disagree most with the priorities.
 
@@ -217,12 +218,15 @@ def worst_judgements(
         At most so many judgements.
     table : {"saaty-2005", "saaty-1980", "alonso-lamata"}
         Random indices for the consistency ratio afterwards.
+    scale : {"linear", "balanced", "balanced-n", "root", "log"}
+        The judgement scale that the matrix went through; `given` and `proposed` are before it.
 
     Returns
     -------
     list of WorstJudgement
         Largest error first, ties in order of row and column. Judgements without any error are
-        not listed; the proposal can equal the judgement when the error is small.
+        not listed, nor is one without which the others do not join all criteria: nothing can
+        contradict it. The proposal can equal the judgement when the error is small.
 
     Raises
     ------
@@ -232,42 +236,38 @@ def worst_judgements(
     Notes
     -----
     e_ij = a_ij w_j / w_i with eigenvector priorities, Harker's (1987) if comparisons are missing.
+    The proposal is w_i / w_j of Harker's priorities without that judgement.
     """
     weights = priorities(matrix)
     rows, columns = np.nonzero(np.triu(~np.isnan(matrix), 1))
-    ratios = weights[rows] / weights[columns]
-    errors = np.exp(np.abs(np.log(matrix[rows, columns]) - np.log(ratios)))
-    order = np.argsort(-errors, kind="stable")[: max(count, 0)]
-    found = []
+    errors = np.exp(
+        np.abs(np.log(matrix[rows, columns]) - np.log(weights[rows]) + np.log(weights[columns]))
+    )
+    order = np.argsort(-errors, kind="stable")
+    found: list[WorstJudgement] = []
     for k in order[errors[order] > 1.0 + _TIE]:
+        if len(found) >= count:
+            break
         row, column = int(rows[k]), int(columns[k])
-        proposed = _proposal(float(ratios[k]))
-        changed = matrix.copy()
-        changed[row, column] = proposed
-        changed[column, row] = 1.0 / proposed
+        others = _with_judgement(matrix, row, column, np.nan)
+        if not is_connected(others):
+            continue
+        implied = harker_priorities(others)
+        proposed = _proposal(float(implied[row] / implied[column]), scale, matrix.shape[0])
+        scaled = float(apply_scale(np.array(proposed), scale, matrix.shape[0]))
+        changed = _with_judgement(matrix, row, column, scaled)
         found.append(
             WorstJudgement(
                 row=row,
                 column=column,
                 error=float(errors[k]),
-                given=float(matrix[row, column]),
+                given=inverse_scale(float(matrix[row, column]), scale, matrix.shape[0]),
                 proposed=proposed,
                 cr_after=consistency(changed, table).cr,
                 priorities_after=priorities(changed),
             )
         )
     return found
-
-
-def _complete_random_index(n: int, table: RandomIndex) -> float:
-    printed: tuple[float, ...] = {
-        "saaty-2005": _SAATY_2005,
-        "saaty-1980": _SAATY_1980,
-        "alonso-lamata": (),
-    }[table]
-    if n - _FIRST_N < len(printed):
-        return printed[n - _FIRST_N]
-    return (1.7699 * n - 4.3513) / (n - 1)
 
 
 def _geometric_consistency_index(matrix: Array, weights: Array) -> float:
@@ -279,7 +279,15 @@ def _geometric_consistency_index(matrix: Array, weights: Array) -> float:
     return float((errors**2).sum()) / float(freedom)
 
 
-def _proposal(ratio: float) -> float:
+def _with_judgement(matrix: Array, row: int, column: int, ratio: float) -> Array:
+    changed = matrix.copy()
+    changed[row, column] = ratio
+    changed[column, row] = 1.0 / ratio
+    return changed
+
+
+def _proposal(ratio: float, scale: JudgementScale, n: int) -> float:
     if ratio < 1.0:
-        return 1.0 / _proposal(1.0 / ratio)
-    return float(min(9, round(ratio)))
+        return 1.0 / _proposal(1.0 / ratio, scale, n)
+    # A half goes to the weaker judgement, also with rounding errors.
+    return float(min(9, math.ceil(inverse_scale(ratio, scale, n) - 0.5 - _TIE)))

@@ -3,6 +3,7 @@
 import numpy as np
 import numpy.typing as npt
 
+from locdecide.mcda.comparison_graph import laplacian
 from locdecide.mcda.eigen import principal_eigenpair
 
 Array = npt.NDArray[np.float64]
@@ -75,10 +76,9 @@ def logarithmic_least_squares(matrix: Array) -> Array:
     _check_connected(matrix)
     size = matrix.shape[0]
     given = ~np.isnan(matrix) & ~np.eye(size, dtype=np.bool_)
-    laplacian = np.diag(given.sum(axis=1)) - given
     logs = np.log(np.where(given, matrix, 1.0))
     # Adding 1/n everywhere fixes the free constant: the logarithms sum to zero.
-    solution = np.linalg.solve(laplacian + 1.0 / size, logs.sum(axis=1))
+    solution = np.linalg.solve(laplacian(given) + 1.0 / size, logs.sum(axis=1))
     priorities = np.exp(solution - solution.max())
     return np.asarray(priorities / priorities.sum(), dtype=np.float64)
 

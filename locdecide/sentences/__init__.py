@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from locdecide.decision.issues import Issue, Param
 from locdecide.numerals import format_number
-from locdecide.sentences import decision, edits, files, workbook
+from locdecide.sentences import ballots, decision, edits, files, workbook
 from locdecide.words import LANGUAGES, Language
 
 __all__ = ["TABLES", "sentence", "text_for"]
@@ -20,6 +20,7 @@ TABLES: tuple[Mapping[str, tuple[str, str]], ...] = (
     decision.SENTENCES,
     edits.SENTENCES,
     workbook.SENTENCES,
+    ballots.SENTENCES,
 )
 
 # Enough to tell a figure from the bound that it oversteps.

@@ -28,8 +28,37 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{study}: ingen kriterier under «{parent}» har poeng ennå; inntil da veier de likt.",
     ),
     "weights-unanswered": (
-        "{study}: {participant} has a vote and has not compared anything yet.",
-        "{study}: {participant} har stemmevekt og har ikke sammenlignet noe ennå.",
+        "{study}: {participant} has a vote and has not answered anything yet.",
+        "{study}: {participant} har stemmevekt og har ikke svart på noe ennå.",
+    ),
+    "weights-nobody": (
+        "{study}: nobody with voting power has answered in round '{round}'; all criteria weigh "
+        "the same.",
+        "{study}: ingen med stemmevekt har svart i runde «{round}»; alle kriterier veier likt.",
+    ),
+    "weights-stale": (
+        "{study}: {participant} answered on other declared ranges than today's ({count} of "
+        "{total} answers).",
+        "{study}: {participant} svarte ut fra andre fastsatte spenn enn dagens ({count} av "
+        "{total} svar).",
+    ),
+    "round-hidden": (
+        "{study}: round '{round}' is not revealed yet; the weights are those of round "
+        "'{counting}'.",
+        "{study}: runde «{round}» er ikke vist ennå; vektene er fra runde «{counting}».",
+    ),
+    "round-hidden-first": (
+        "{study}: round '{round}' is not revealed yet; until then all criteria weigh the same.",
+        "{study}: runde «{round}» er ikke vist ennå; inntil da veier alle kriterier likt.",
+    ),
+    "round-revealed-early": (
+        "{study}: round '{round}' was revealed before these had closed their ballots: {names}.",
+        "{study}: runde «{round}» ble vist før disse hadde lukket stemmeseddelen: {names}.",
+    ),
+    "ballot-open": (
+        "{study}: {participant} has a vote and has not closed the ballot in round '{round}'.",
+        "{study}: {participant} har stemmevekt og har ikke lukket stemmeseddelen i runde "
+        "«{round}».",
     ),
     "study-missing": (
         "The decision has no study yet.",
@@ -105,15 +134,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{study}: det er ukjent om {alternative} oppfyller «{gate}».",
     ),
     "weights-open-top": (
-        "{study}: the top criteria are not yet connected by comparisons; they weigh the same "
+        "{study}: the top criteria are not yet connected by answers; they weigh the same "
         "until then.",
-        "{study}: hovedkriteriene er ennå ikke bundet sammen av sammenligninger; inntil da veier "
-        "de likt.",
+        "{study}: hovedkriteriene er ennå ikke bundet sammen av svar; inntil da veier de likt.",
     ),
     "weights-open": (
-        "{study}: the criteria under '{parent}' are not yet connected by comparisons; they weigh "
+        "{study}: the criteria under '{parent}' are not yet connected by answers; they weigh "
         "the same until then.",
-        "{study}: kriteriene under «{parent}» er ennå ikke bundet sammen av sammenligninger; "
+        "{study}: kriteriene under «{parent}» er ennå ikke bundet sammen av svar; "
         "inntil da veier de likt.",
     ),
     "weights-alternatives-open": (
@@ -123,16 +151,16 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "inntil da får de lik poengsum der.",
     ),
     "weights-left-out-top": (
-        "{study}: {participant}'s comparisons do not connect the top criteria yet, so the group's "
+        "{study}: {participant}'s answers do not connect the top criteria yet, so the group's "
         "average is taken without them.",
-        "{study}: sammenligningene til {participant} binder ennå ikke hovedkriteriene sammen, så "
+        "{study}: svarene til {participant} binder ennå ikke hovedkriteriene sammen, så "
         "gruppens gjennomsnitt er tatt uten dem.",
     ),
     "weights-left-out": (
-        "{study}: {participant}'s comparisons under '{parent}' do not connect everything yet, so "
+        "{study}: {participant}'s answers under '{parent}' do not connect everything yet, so "
         "the group's average is taken without them.",
-        "{study}: sammenligningene til {participant} under «{parent}» binder ennå ikke alt sammen, "
-        "så gruppens gjennomsnitt er tatt uten dem.",
+        "{study}: svarene til {participant} under «{parent}» binder ennå ikke alt sammen, så "
+        "gruppens gjennomsnitt er tatt uten dem.",
     ),
     "weights-inconsistent-top": (
         "{study}: {participant}'s comparisons of the top criteria contradict each other "
@@ -145,6 +173,18 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "(consistency ratio {cr}, above 0.10).",
         "{study}: sammenligningene til {participant} under «{parent}» er ikke konsistente "
         "(konsistensforhold {cr}, over 0,10).",
+    ),
+    "weights-kept-top": (
+        "{study}: {participant} was told that their comparisons of the top criteria contradict "
+        "each other (consistency ratio {cr}, above 0.10) and keeps the view.",
+        "{study}: {participant} vet at sammenligningene av hovedkriteriene ikke er konsistente "
+        "(konsistensforhold {cr}, over 0,10), og holder fast ved synet sitt.",
+    ),
+    "weights-kept": (
+        "{study}: {participant} was told that their comparisons under '{parent}' contradict each "
+        "other (consistency ratio {cr}, above 0.10) and keeps the view.",
+        "{study}: {participant} vet at sammenligningene under «{parent}» ikke er konsistente "
+        "(konsistensforhold {cr}, over 0,10), og holder fast ved synet sitt.",
     ),
     "ahp-needs-positive": (
         "{study}: AHP in this mode needs figures above 0 under '{criterion}'. Use the absolute "

@@ -21,6 +21,22 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Points are 0 or more.",
         "Poeng er 0 eller mer.",
     ),
+    "edit-place-invalid": (
+        "Places are whole numbers from 1; 1 is the most important.",
+        "Plasser er hele tall fra 1; 1 er det viktigste.",
+    ),
+    "edit-ballot-closed": (
+        "The ballot is closed. The facilitator can open it again.",
+        "Stemmeseddelen er lukket. Møtelederen kan åpne den igjen.",
+    ),
+    "edit-round-hidden": (
+        "Round '{round}' is not revealed yet. Reveal it before the next one starts.",
+        "Runde «{round}» er ikke vist ennå. Vis den før den neste begynner.",
+    ),
+    "edit-round-revealed": (
+        "Round '{round}' has been revealed. Start another round for second thoughts.",
+        "Runde «{round}» er vist. Start en ny runde for å stemme på nytt.",
+    ),
     "edit-last-study": (
         "A decision has at least one study.",
         "En beslutning har minst én studie.",

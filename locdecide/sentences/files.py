@@ -149,6 +149,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The participant '{value}' has given points twice in the same round.",
         "Deltakeren «{value}» har gitt poeng to ganger i samme runde.",
     ),
+    "file-duplicate-ballot": (
+        "The participant '{value}' has two ballots in the same round.",
+        "Deltakeren «{value}» har to stemmesedler i samme runde.",
+    ),
     "file-duplicate-judgements": (
         "The same participant has two sets of judgements for the same group of criteria.",
         "Samme deltaker har to sett vurderinger for samme gruppe kriterier.",

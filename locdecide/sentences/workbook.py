@@ -350,6 +350,30 @@ _PARTS: dict[str, tuple[str, str]] = {
         "'{name}' has points from this participant already.",
         "«{name}» har allerede poeng fra denne deltakeren.",
     ),
+    "book-no-participants": (
+        "'{file}' has no list of participants. It needs a heading row with Name; Role, Voting "
+        "power and Language may stand beside it.",
+        "«{file}» har ingen liste over deltakere. Den trenger en overskriftsrad med Navn; Rolle, "
+        "Stemmevekt og Språk kan stå ved siden av.",
+    ),
+    "book-participants-empty": (
+        "The list of participants is empty.",
+        "Listen over deltakere er tom.",
+    ),
+    "book-participant-twice": (
+        "There is a '{name}' in row {row} already; they are taken as two people.",
+        "Det står en «{name}» i rad {row} fra før; de er lest som to personer.",
+    ),
+    "book-ballot-twice": (
+        "'{name}' has a row for the same in this round already.",
+        "«{name}» har allerede en rad for det samme i denne runden.",
+    ),
+    "book-late-not-revealed": (
+        "'{name}' cannot be late in a round that is not revealed. Say when it was, on the sheet "
+        "Rounds.",
+        "«{name}» kan ikke være sen i en runde som ikke er vist. Skriv når den ble vist, på arket "
+        "Runder.",
+    ),
 }
 
 SENTENCES: dict[str, tuple[str, str]] = {

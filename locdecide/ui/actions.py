@@ -80,6 +80,7 @@ class Actions(QObject):
         step: Callable[[Step], object],
         next_study: Slot,
         next_pane: Slot,
+        projector: Slot,
         full_screen: Slot,
         language: Callable[[Language], object],
         appearance: Callable[[Appearance], object],
@@ -99,7 +100,8 @@ class Actions(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("Next &study"), next_study, "Ctrl+Tab")
         self._add(menu, self.tr("Next &pane"), next_pane, "F6")
-        self._add(menu, self.tr("&Full screen"), full_screen, "F11")
+        self._add(menu, self.tr("P&rojector view"), projector, "F11")
+        self._add(menu, self.tr("&Full screen"), full_screen, "Shift+F11")
         menu.addSeparator()
         languages: dict[Language, str] = {"en": "English", "nb": "Norsk bokmål"}
         self._choices(

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from locdecide import __version__
 from locdecide.live import i18n
+from locdecide.live.countdown import Countdown
 from locdecide.live.document import Document
 from locdecide.live.evaluator import Evaluator
 from locdecide.live.recovery import Recovery
@@ -44,6 +45,7 @@ class Session(QObject):
             empty_decision(self.tr("Feasibility study"), self.tr("Location study")), self
         )
         self._evaluator = Evaluator(self.document, self)
+        self._countdown = Countdown(self)
         self.recovery = Recovery(self.document, recovery, self)
         self.window = self._make_window()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
@@ -68,7 +70,9 @@ class Session(QObject):
     def _make_window(self) -> MainWindow:
         language = self._settings.language
         editor = Editor(self.document, language, self)
-        bench = Workbench(self.document, self._evaluator, editor, self._settings, language)
+        bench = Workbench(
+            self.document, self._evaluator, editor, self._settings, language, self._countdown
+        )
         window = MainWindow(bench)
         window.language_wanted.connect(self._on_language_wanted, Qt.ConnectionType.QueuedConnection)
         window.appearance_wanted.connect(self._on_appearance_wanted)

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
@@ -57,6 +57,7 @@ class TextDelegate(QStyledItemDelegate):
         ground = QStyleOptionViewItem(plain)
         ground.text = ""
         ground.features &= ~QStyleOptionViewItem.ViewItemFeature.HasDecoration
+        ground.icon = QIcon()
         style = option.widget.style()
         style.drawControl(
             QStyle.ControlElement.CE_ItemViewItem,

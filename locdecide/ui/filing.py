@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from locdecide.decision import edits, storage
 from locdecide.decision.issues import Issue, has_errors, sorted_issues
 from locdecide.decision.model import Decision, StudyKind, new_id
+from locdecide.decision.rounds import is_hidden
 from locdecide.opening import WORKBOOK_SUFFIXES, open_decision
 from locdecide.paths import resource
 from locdecide.sentences import sentence
 from locdecide.ui.dialogs.findings import FindingsDialog
 from locdecide.ui.dialogs.questions import Answer, ask_changed_on_disk, ask_unsaved, tell
+from locdecide.ui.models.ballots import the_round
 from locdecide.ui.workbench import Workbench
 
 __all__ = ["Filing", "empty_decision"]
@@ -128,10 +130,26 @@ class Filing(QObject):
         )
 
     def export_workbook(self) -> None:
-        """Write the decision as a workbook that can be read back."""
+        """Write the decision as a workbook that can be read back.
+
+        A workbook shows every answer, so there is none while a round is hidden.
+        """
         from locdecide.excel.writer import write_decision
 
         bench = self._workbench
+        hidden = [
+            (study.name, the_round(round_))
+            for study in bench.document.decision.studies
+            for round_ in study.rounds
+            if is_hidden(round_)
+        ]
+        if hidden:
+            text = self.tr(
+                "A workbook shows every answer, and {1} of '{0}' is not revealed yet. "
+                "Reveal it first."
+            )
+            tell(self._window, text.format(*hidden[0]))
+            return
         self._export(
             self.tr("workbook"),
             lambda path: write_decision(bench.document.decision, path, bench.language),

@@ -3,31 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, QFileInfo, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
-    QMessageBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from locdecide import __version__
 from locdecide.decision.issues import Place, Step
-from locdecide.decision.storage import SUFFIX
-from locdecide.live.document import Change
-from locdecide.live.progress import step_states
 from locdecide.live.settings import Appearance
-from locdecide.opening import WORKBOOK_SUFFIXES
+from locdecide.live.step_states import step_states
 from locdecide.ui.actions import Actions
+from locdecide.ui.ballot_files import BallotFiles
+from locdecide.ui.dialogs.about import show_about
 from locdecide.ui.dialogs.find import FindDialog
 from locdecide.ui.dialogs.findings import FindingsDialog
 from locdecide.ui.dialogs.page_help import PageHelp
+from locdecide.ui.dropping import Dropping, dropped_paths
 from locdecide.ui.filing import Filing
 from locdecide.ui.pages.alternatives import AlternativesPage
 from locdecide.ui.pages.criteria import CriteriaPage
@@ -36,12 +36,17 @@ from locdecide.ui.pages.frame import FramePage
 from locdecide.ui.pages.page import Page
 from locdecide.ui.pages.ranking import RankingPage
 from locdecide.ui.pages.weights import WeightsPage
+from locdecide.ui.panes import focus_next_pane
 from locdecide.ui.theme import SPACE
 from locdecide.ui.widgets.findings_button import FindingsButton
 from locdecide.ui.widgets.message_bar import MessageBar
 from locdecide.ui.widgets.rail import Rail
 from locdecide.ui.widgets.study_path import StudyPath
+from locdecide.ui.window_title import WindowTitle
 from locdecide.ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from locdecide.ui.workshop.projector import Projector
 
 __all__ = ["MainWindow"]
 
@@ -81,12 +86,14 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._workbench = workbench
         self.filing = Filing(workbench, self)
-        self._saved_at = ""
+        self._ballots = BallotFiles(workbench, self)
+        self._dropping = Dropping(self.filing, self._ballots, self)
         self._pages: dict[Step, Page] = {}
         self._step = Step.FRAME
         self.setAcceptDrops(True)
         self.setMinimumSize(1024, 640)
         self._path = StudyPath(self)
+        self._title = WindowTitle(workbench.document, self._path, self)
         self._rail = Rail(self)
         self._message = MessageBar(self)
         self._stack = QStackedWidget(self)
@@ -95,6 +102,7 @@ class MainWindow(QMainWindow):
         self._language.setProperty("role", "muted")
         self._findings_dialog = FindingsDialog(workbench.language, self)
         self._help = PageHelp(self)
+        self._projector: Projector | None = None
         self._actions = Actions(self)
         self._lay_out()
         self._build_actions()
@@ -146,11 +154,12 @@ class MainWindow(QMainWindow):
             step=self.show_step,
             next_study=self._settled(self.show_next_study),
             next_pane=self._focus_next_pane,
+            projector=self._settled(self._toggle_projector),
             full_screen=self._toggle_full_screen,
             language=self.language_wanted.emit,
             appearance=self._choose_appearance,
         )
-        actions.build_help(explain=self._explain_page, about=self._about)
+        actions.build_help(explain=self._explain_page, about=partial(show_about, self))
         actions.tint()
         self._show_recent()
 
@@ -158,8 +167,6 @@ class MainWindow(QMainWindow):
         bench = self._workbench
         bench.document.changed.connect(self._on_changed)
         bench.document.study_changed.connect(self._refresh)
-        bench.document.file_changed.connect(self._on_file_changed)
-        bench.document.undo_stack.cleanChanged.connect(self._show_title)
         bench.evaluator.evaluated.connect(self._refresh)
         bench.editor.refused.connect(self._message.say)
         bench.editor.cleared.connect(self._message.clear)
@@ -169,6 +176,8 @@ class MainWindow(QMainWindow):
         self._findings_dialog.place_wanted.connect(self.show_place)
         self.filing.recent_changed.connect(self._show_recent)
         self.filing.exported.connect(self._on_exported)
+        self._ballots.told.connect(self._message.say)
+        self._dropping.refused.connect(self._message.say)
 
     @property
     def step(self) -> Step:
@@ -231,6 +240,8 @@ class MainWindow(QMainWindow):
             return
         self._findings_dialog.close()
         self._help.close()
+        if self._projector is not None:
+            self._projector.close()
         self.keep_state()
         self.left.emit()
         event.accept()
@@ -240,27 +251,21 @@ class MainWindow(QMainWindow):
         self._workbench.settings.set_state("window", self.saveGeometry())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._dropped(event) is not None:
+        if dropped_paths(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = self._dropped(event)
-        if path is not None:
+        paths = dropped_paths(event.mimeData())
+        if paths:
             event.acceptProposedAction()
-            self.filing.open(path)
+            self._settle()
+            self._dropping.take(paths)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_actions"):
             self._actions.tint()
             self._refresh()
-
-    def _dropped(self, event: QDropEvent) -> Path | None:
-        urls = event.mimeData().urls()
-        if len(urls) != 1 or not urls[0].isLocalFile():
-            return None
-        path = Path(urls[0].toLocalFile())
-        return path if path.suffix.lower() in (SUFFIX, *WORKBOOK_SUFFIXES) else None
 
     def _settled(self, slot: Callable[[], object]) -> Callable[[], object]:
         """Return the slot so that text still being typed is taken before it runs."""
@@ -281,31 +286,14 @@ class MainWindow(QMainWindow):
         self._settle()
         self._workbench.document.choose_study(study_id)
 
-    def _on_changed(self, change: Change) -> None:
+    def _on_changed(self) -> None:
         self._message.clear()
-        if change & (Change.STUDIES | Change.FRAME):
-            self._show_path()
-            self._show_title()
-
-    def _on_file_changed(self) -> None:
-        document = self._workbench.document
-        self._saved_at = ""
-        if document.path is not None and not document.modified:
-            when = QFileInfo(str(document.path)).lastModified()
-            today = when.date() == QDate.currentDate()
-            shown = QLocale().toString(when.time(), "HH:mm") if today else ""
-            self._saved_at = shown or QLocale().toString(
-                when.date(), QLocale.FormatType.ShortFormat
-            )
-        self._show_path()
-        self._show_title()
 
     def _on_exported(self, path: Path) -> None:
         self._message.say(self.tr("Written: {0}").format(str(path)))
 
     def _refresh(self) -> None:
-        self._show_path()
-        self._show_title()
+        self._title.show_state()
         bench = self._workbench
         if bench.document.study_id:
             results = bench.evaluator.results()
@@ -316,24 +304,6 @@ class MainWindow(QMainWindow):
         self._findings.count(bench.evaluator.findings)
         if self._findings_dialog.isVisible():
             self._fill_findings()
-
-    def _show_path(self) -> None:
-        document = self._workbench.document
-        self._path.show_decision(document.decision, document.study_id)
-        if document.modified:
-            text = self.tr("not saved")
-        elif self._saved_at:
-            text = self.tr("saved {0}").format(self._saved_at)
-        else:
-            text = ""
-        self._path.show_saved(text)
-
-    def _show_title(self) -> None:
-        document = self._workbench.document
-        name = document.path.name if document.path else document.decision.title
-        self.setWindowTitle(f"{name or self.tr('Untitled')}[*] – locdecide")
-        self.setWindowModified(document.modified)
-        self._show_path()
 
     def _fill_findings(self) -> None:
         found = self._workbench.evaluator.findings
@@ -348,21 +318,14 @@ class MainWindow(QMainWindow):
 
     def _focus_next_pane(self) -> None:
         page = self.page(self._step)
-        panes: list[QWidget] = [self._rail, page.findChild(QWidget, "work") or page, page.inspector]
-        holding = [any(w.hasFocus() for w in pane.findChildren(QWidget)) for pane in panes]
-        here = holding.index(True) if True in holding else -1
-        for ahead in range(1, len(panes) + 1):
-            pane = panes[(here + ahead) % len(panes)]
-            if pane.isVisible() and self._focus_inside(pane):
-                return
+        focus_next_pane((self._rail, page.findChild(QWidget, "work") or page, page.inspector))
 
-    def _focus_inside(self, pane: QWidget) -> bool:
-        for child in pane.findChildren(QWidget):
-            takes = Qt.FocusPolicy.TabFocus in child.focusPolicy()
-            if takes and child.isEnabled() and child.isVisible():
-                child.setFocus(Qt.FocusReason.TabFocusReason)
-                return True
-        return False
+    def _toggle_projector(self) -> None:
+        if self._projector is None:
+            from locdecide.ui.workshop.projector import Projector
+
+            self._projector = Projector(self._workbench, self)
+        self._projector.toggle()
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -371,19 +334,6 @@ class MainWindow(QMainWindow):
         self._help.show_step(self._step)
         self._help.show()
         self._help.raise_()
-
-    def _about(self) -> None:
-        QMessageBox.about(
-            self,
-            self.tr("About locdecide"),
-            "<b>locdecide "
-            + __version__
-            + "</b><p>"
-            + self.tr(
-                "Weights criteria in a workshop and ranks sites, host countries or suppliers "
-                "with AHP and TOPSIS."
-            ),
-        )
 
     def _restore(self) -> None:
         state = self._workbench.settings.state("window")

@@ -122,9 +122,11 @@ DARK = Colours(
 def colours_of(palette: QPalette) -> Colours:
     """Return the colours that belong to a palette, told by how light its text is.
 
-    The ground is no guide: inside a transparent scroll area it reads as black.
+    The ground is no guide: inside a transparent scroll area it reads as black. Nor is the text
+    of what is disabled, which is pale on any ground.
     """
-    return DARK if palette.color(QPalette.ColorRole.WindowText).lightness() > 128 else LIGHT
+    text = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText)
+    return DARK if text.lightness() > 128 else LIGHT
 
 
 def alternative_colours(study: Study, colours: Colours) -> dict[str, str]:
@@ -254,7 +256,8 @@ def _style_sheet(c: Colours) -> str:
         border-radius: 4px; padding: 5px 8px;
         selection-background-color: {c.accent}; selection-color: {c.on_accent};
     }}
-    QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {{
+    QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus,
+    QSpinBox:focus, QDoubleSpinBox:focus {{
         border: 2px solid {c.accent}; padding: 4px 7px;
     }}
     QComboBox::drop-down {{ border: none; width: 24px; }}
@@ -309,6 +312,14 @@ def _style_sheet(c: Colours) -> str:
     QCheckBox::indicator:focus {{ border: 2px solid {c.accent}; }}
     QCheckBox::indicator:checked {{
         background: {c.accent}; border-color: {c.accent}; image: url("{check}");
+    }}
+    QRadioButton::indicator {{
+        width: 14px; height: 14px; border: 1px solid {c.muted}; border-radius: 8px;
+        background: {c.surface};
+    }}
+    QRadioButton::indicator:focus {{ border: 2px solid {c.accent}; width: 12px; height: 12px; }}
+    QRadioButton::indicator:checked {{
+        border: 5px solid {c.accent}; width: 6px; height: 6px; background: {c.on_accent};
     }}
     QScrollArea {{ border: none; background: transparent; }}
     QScrollArea > QWidget > QWidget {{ background: transparent; }}

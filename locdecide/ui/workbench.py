@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from locdecide.decision.issues import EditError, Issue
+from locdecide.live.countdown import Countdown
 from locdecide.live.document import Document, Edit
 from locdecide.live.evaluator import Evaluator
 from locdecide.live.settings import Settings
@@ -79,3 +80,4 @@ class Workbench:
     editor: Editor
     settings: Settings
     language: Language
+    countdown: Countdown

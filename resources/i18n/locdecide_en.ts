@@ -2,12 +2,107 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AnswersSection</name>
+    <message numerus="yes">
+        <source>{0} has answered {1} of {2}; %n group(s) are not connected yet.</source>
+        <translation>
+            <numerusform>{0} has answered {1} of {2}; %n group is not connected yet.</numerusform>
+            <numerusform>{0} has answered {1} of {2}; %n groups are not connected yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BallotFiles</name>
+    <message numerus="yes">
+        <source>%n ballot(s) were taken: {0}.</source>
+        <translation>
+            <numerusform>%n ballot was taken: {0}.</numerusform>
+            <numerusform>%n ballots were taken: {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) were written to {0}.</source>
+        <translation>
+            <numerusform>%n ballot was written to {0}.</numerusform>
+            <numerusform>%n ballots were written to {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BallotQuestions</name>
+    <message numerus="yes">
+        <source>There are %n more such circle(s).</source>
+        <translation>
+            <numerusform>There is %n more such circle.</numerusform>
+            <numerusform>There are %n more such circles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BallotWelcome</name>
+    <message numerus="yes">
+        <source>%n improvement(s) to give points.</source>
+        <translation>
+            <numerusform>%n improvement to give points.</numerusform>
+            <numerusform>%n improvements to give points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n improvement(s) to put in order.</source>
+        <translation>
+            <numerusform>%n improvement to put in order.</numerusform>
+            <numerusform>%n improvements to put in order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have changed since; they come first.</source>
+        <translation>
+            <numerusform>%n question has changed since; it comes first.</numerusform>
+            <numerusform>%n questions have changed since; they come first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no answer yet.</source>
+        <translation>
+            <numerusform>%n question has no answer yet.</numerusform>
+            <numerusform>%n questions have no answer yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s).</source>
+        <translation>
+            <numerusform>%n question.</numerusform>
+            <numerusform>%n questions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BallotsModel</name>
+    <message numerus="yes">
+        <source>%n question(s) have changed</source>
+        <translation>
+            <numerusform>%n question has changed</numerusform>
+            <numerusform>%n questions have changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Calculation</name>
     <message numerus="yes">
         <source>%n figure(s) missing: the known ones count for correspondingly more.</source>
         <translation>
             <numerusform>%n figure missing: the known ones count for correspondingly more.</numerusform>
             <numerusform>%n figures missing: the known ones count for correspondingly more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CollectedDialog</name>
+    <message numerus="yes">
+        <source>Take the %n sound one(s)</source>
+        <translation>
+            <numerusform>Take the one that is sound (%n)</numerusform>
+            <numerusform>Take the %n sound ones</numerusform>
         </translation>
     </message>
 </context>
@@ -76,6 +171,16 @@
     </message>
 </context>
 <context>
+    <name>GroupWords</name>
+    <message numerus="yes">
+        <source>{0} put(s) {1} first</source>
+        <translation>
+            <numerusform>{0} puts {1} first</numerusform>
+            <numerusform>{0} put {1} first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JudgingWords</name>
     <message numerus="yes">
         <source>%n more answer(s) would connect them all.</source>
@@ -89,6 +194,54 @@
         <translation>
             <numerusform>And %n more such circle.</numerusform>
             <numerusform>And %n more such circles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of {1}, %n to answer again</source>
+        <translation>
+            <numerusform>{0} of {1}, %n again</numerusform>
+            <numerusform>{0} of {1}, %n again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeaderBars</name>
+    <message numerus="yes">
+        <source>+ %n adviser(s)</source>
+        <translation>
+            <numerusform>+ %n adviser</numerusform>
+            <numerusform>+ %n advisers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and by %n adviser(s)</source>
+        <translation>
+            <numerusform>and by %n adviser</numerusform>
+            <numerusform>and by %n advisers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} comes first by %n own weighting(s)</source>
+        <translation>
+            <numerusform>{0} comes first by %n own weighting</numerusform>
+            <numerusform>{0} comes first by %n own weightings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsFile</name>
+    <message numerus="yes">
+        <source>%n participant(s) were added.</source>
+        <translation>
+            <numerusform>%n participant was added.</numerusform>
+            <numerusform>%n participants were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were brought up to date.</source>
+        <translation>
+            <numerusform>%n was brought up to date.</numerusform>
+            <numerusform>%n were brought up to date.</numerusform>
         </translation>
     </message>
 </context>
@@ -113,12 +266,12 @@
     </message>
 </context>
 <context>
-    <name>WeightsPage</name>
+    <name>RoundPanel</name>
     <message numerus="yes">
-        <source>{0} has answered {1} of {2}; %n group(s) are not connected yet.</source>
+        <source>%n of {0} ballots is closed.</source>
         <translation>
-            <numerusform>{0} has answered {1} of {2}; %n group is not connected yet.</numerusform>
-            <numerusform>{0} has answered {1} of {2}; %n groups are not connected yet.</numerusform>
+            <numerusform>%n of {0} ballots is closed.</numerusform>
+            <numerusform>%n of {0} ballots are closed.</numerusform>
         </translation>
     </message>
 </context>

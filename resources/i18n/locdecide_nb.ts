@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en_GB">
 <context>
+    <name>About</name>
+    <message>
+        <source>About locdecide</source>
+        <translation>Om locdecide</translation>
+    </message>
+    <message>
+        <source>Weights criteria in a workshop and ranks sites, host countries or suppliers with AHP and TOPSIS.</source>
+        <translation>Vekter kriterier i et arbeidsmøte og rangerer steder, vertsland eller leverandører med AHP og TOPSIS.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;About locdecide</source>
@@ -114,6 +125,10 @@
     <message>
         <source>Open the &amp;example</source>
         <translation>Åpne e&amp;ksempelet</translation>
+    </message>
+    <message>
+        <source>P&amp;rojector view</source>
+        <translation>&amp;Projektorvisning</translation>
     </message>
     <message>
         <source>Ranking</source>
@@ -264,6 +279,718 @@
     <message>
         <source>{0} of {1} are ranked</source>
         <translation>{0} av {1} rangeres</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersSection</name>
+    <message>
+        <source>Add a participant</source>
+        <translation>Legg til en deltaker</translation>
+    </message>
+    <message>
+        <source>Alternatives in pairs</source>
+        <translation>Alternativer parvis</translation>
+    </message>
+    <message>
+        <source>Comparisons are given by a participant.</source>
+        <translation>Sammenligninger gjøres av en deltaker.</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterier</translation>
+    </message>
+    <message>
+        <source>Each participant answers in their own ballot.</source>
+        <translation>Hver deltaker svarer i sin egen stemmeseddel.</translation>
+    </message>
+    <message>
+        <source>Give points for each improvement from worst to best. Drag a bar, use the arrow keys, or type a number.</source>
+        <translation>Gi poeng for hver forbedring fra dårligst til best. Dra i en søyle, bruk piltastene eller skriv et tall.</translation>
+    </message>
+    <message>
+        <source>Go to Criteria</source>
+        <translation>Gå til Kriterier</translation>
+    </message>
+    <message>
+        <source>Go to the meeting</source>
+        <translation>Gå til møtet</translation>
+    </message>
+    <message>
+        <source>It carries the whole weight until there is another.</source>
+        <translation>Det bærer hele vekten til det kommer et til.</translation>
+    </message>
+    <message>
+        <source>Main criteria</source>
+        <translation>Hovedkriterier</translation>
+    </message>
+    <message>
+        <source>One criterion alone needs no comparison.</source>
+        <translation>Ett kriterium alene trenger ingen sammenligning.</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltaker</translation>
+    </message>
+    <message>
+        <source>Participant 1</source>
+        <translation>Deltaker 1</translation>
+    </message>
+    <message>
+        <source>Points for {0}</source>
+        <translation>Poeng for {0}</translation>
+    </message>
+    <message>
+        <source>Say which improvement matters more.</source>
+        <translation>Si hvilken forbedring som betyr mest.</translation>
+    </message>
+    <message>
+        <source>The answers of this round are hidden until it is revealed.</source>
+        <translation>Svarene i denne runden er skjult til runden vises.</translation>
+    </message>
+    <message>
+        <source>Then they are compared here, two at a time.</source>
+        <translation>Så sammenlignes de her, to om gangen.</translation>
+    </message>
+    <message>
+        <source>There are no criteria to weight yet.</source>
+        <translation>Det finnes ingen kriterier å vekte ennå.</translation>
+    </message>
+    <message>
+        <source>There is none yet. The name can be changed on the Frame page.</source>
+        <translation>Det finnes ingen ennå. Navnet kan endres på siden Ramme.</translation>
+    </message>
+    <message>
+        <source>This ballot is closed. It can be opened again under Meeting.</source>
+        <translation>Denne stemmeseddelen er lukket. Den kan åpnes på nytt under Møte.</translation>
+    </message>
+    <message>
+        <source>{0} (advises)</source>
+        <translation>{0} (rådgir)</translation>
+    </message>
+    <message>
+        <source>{0} has answered {1} of {2}.</source>
+        <translation>{0} har svart på {1} av {2}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} has answered {1} of {2}; %n group(s) are not connected yet.</source>
+        <translation>
+            <numerusform>{0} har svart på {1} av {2}; %n gruppe henger ikke sammen ennå.</numerusform>
+            <numerusform>{0} har svart på {1} av {2}; %n grupper henger ikke sammen ennå.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} is closed: its answers can be read, not changed.</source>
+        <translation>{0} er lukket: svarene kan leses, ikke endres.</translation>
+    </message>
+    <message>
+        <source>{0} is secret and not revealed yet.</source>
+        <translation>{0} er hemmelig og ikke vist ennå.</translation>
+    </message>
+    <message>
+        <source>{0} – done</source>
+        <translation>{0} – ferdig</translation>
+    </message>
+    <message>
+        <source>{0} – look again</source>
+        <translation>{0} – se på igjen</translation>
+    </message>
+    <message>
+        <source>{0} – {1} of {2}</source>
+        <translation>{0} – {1} av {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Ballot</name>
+    <message>
+        <source>Choose how to answer</source>
+        <translation>Velg svarmåte</translation>
+    </message>
+    <message>
+        <source>Clear a judgement</source>
+        <translation>Fjern en vurdering</translation>
+    </message>
+    <message>
+        <source>Close a ballot</source>
+        <translation>Lukk en stemmeseddel</translation>
+    </message>
+    <message>
+        <source>Compare {0} with {1}</source>
+        <translation>Sammenlign {0} med {1}</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Gi en begrunnelse</translation>
+    </message>
+    <message>
+        <source>Give points</source>
+        <translation>Gi poeng</translation>
+    </message>
+    <message>
+        <source>Keep a view</source>
+        <translation>Stå ved et syn</translation>
+    </message>
+</context>
+<context>
+    <name>BallotAdvice</name>
+    <message>
+        <source>I keep my view</source>
+        <translation>Jeg står ved mitt syn</translation>
+    </message>
+    <message>
+        <source>Show the question</source>
+        <translation>Vis spørsmålet</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>Ta dette</translation>
+    </message>
+    <message>
+        <source>Taking it: {0}</source>
+        <translation>Tar du det: {0}</translation>
+    </message>
+    <message>
+        <source>You said {0} and keep your view.</source>
+        <translation>Du sa {0} og står ved ditt syn.</translation>
+    </message>
+    <message>
+        <source>You said {0}. The other answers suggest {1}.</source>
+        <translation>Du sa {0}. De andre svarene tyder på {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>BallotClosing</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Tilbake til spørsmålene</translation>
+    </message>
+    <message>
+        <source>Close it all the same</source>
+        <translation>Lukk den likevel</translation>
+    </message>
+    <message>
+        <source>Close my ballot</source>
+        <translation>Lukk stemmeseddelen min</translation>
+    </message>
+    <message>
+        <source>Closed like this, the group's weights are made without yours.</source>
+        <translation>Lukkes den slik, blir gruppens vekter laget uten dine.</translation>
+    </message>
+    <message>
+        <source>Closed like this, what you answered still counts for the group, but you have no weights of your own.</source>
+        <translation>Lukkes den slik, teller svarene dine fortsatt for gruppen, men du har ingen egne vekter.</translation>
+    </message>
+    <message>
+        <source>No answer yet: {0}.</source>
+        <translation>Ikke besvart ennå: {0}.</translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation>Ikke fullstendig ennå</translation>
+    </message>
+    <message>
+        <source>Share of the whole.</source>
+        <translation>Andel av helheten.</translation>
+    </message>
+    <message>
+        <source>Share of the whole; ± says how sure your answers leave it.</source>
+        <translation>Andel av helheten; ± viser hvor sikker svarene dine gjør den.</translation>
+    </message>
+    <message>
+        <source>Some alternatives are not compared with the others yet.</source>
+        <translation>Noen alternativer er ikke sammenlignet med de andre ennå.</translation>
+    </message>
+    <message>
+        <source>This is how you weight</source>
+        <translation>Slik vekter du</translation>
+    </message>
+    <message>
+        <source>{0}, and you keep your view</source>
+        <translation>{0}, og du står ved ditt syn</translation>
+    </message>
+</context>
+<context>
+    <name>BallotDialog</name>
+    <message>
+        <source>Ballot: {0}</source>
+        <translation>Stemmeseddel: {0}</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Forlat (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave the ballot; every answer is kept</source>
+        <translation>Forlat stemmeseddelen; alle svar blir tatt vare på</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} av {1}</translation>
+    </message>
+</context>
+<context>
+    <name>BallotFiles</name>
+    <message numerus="yes">
+        <source>%n ballot(s) were taken: {0}.</source>
+        <translation>
+            <numerusform>%n stemmeseddel ble hentet: {0}.</numerusform>
+            <numerusform>%n stemmesedler ble hentet: {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) were written to {0}.</source>
+        <translation>
+            <numerusform>%n stemmeseddel ble skrevet til {0}.</numerusform>
+            <numerusform>%n stemmesedler ble skrevet til {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collect ballots</source>
+        <translation>Hent stemmesedler</translation>
+    </message>
+    <message>
+        <source>Folder for the ballots</source>
+        <translation>Mappe for stemmesedlene</translation>
+    </message>
+    <message>
+        <source>No ballot was taken. Nothing was changed.</source>
+        <translation>Ingen stemmeseddel ble hentet. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask in this study yet.</source>
+        <translation>Det er ingenting å spørre om i denne studien ennå.</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation>Arbeidsbøker</translation>
+    </message>
+</context>
+<context>
+    <name>BallotOrder</name>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Pil ned</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Pil opp</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Drag a line, or move it with Alt+↑ and Alt+↓.</source>
+        <translation>Dra en linje, eller flytt den med Alt+↑ og Alt+↓.</translation>
+    </message>
+    <message>
+        <source>Equal to the one above</source>
+        <translation>Lik den over</translation>
+    </message>
+    <message>
+        <source>Improvements, the most important on top</source>
+        <translation>Forbedringer, den viktigste øverst</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Put the improvements in order, the most important on top.</source>
+        <translation>Sett forbedringene i rekkefølge, den viktigste øverst.</translation>
+    </message>
+    <message>
+        <source>The key =</source>
+        <translation>Tasten =</translation>
+    </message>
+    <message>
+        <source>Which improvement matters most? Put it on top, and order the rest.</source>
+        <translation>Hvilken forbedring betyr mest? Sett den øverst, og resten i rekkefølge.</translation>
+    </message>
+</context>
+<context>
+    <name>BallotPoints</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Drag a bar, use ← and → (with Shift by ten), or type a number.</source>
+        <translation>Dra i en søyle, bruk ← og → (med Shift ti om gangen), eller skriv et tall.</translation>
+    </message>
+    <message>
+        <source>Give at least one improvement points.</source>
+        <translation>Gi minst én forbedring poeng.</translation>
+    </message>
+    <message>
+        <source>How many points is each improvement worth, from 0 to 100?</source>
+        <translation>Hvor mange poeng er hver forbedring verdt, fra 0 til 100?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Without points: {0}. Going on gives 0 points, which is next to no weight.</source>
+        <translation>Uten poeng: {0}. Går du videre, blir det 0 poeng, altså nesten ingen vekt.</translation>
+    </message>
+    <message>
+        <source>{0} has 100 points. How many have the others beside it?</source>
+        <translation>{0} har 100 poeng. Hvor mange har de andre i forhold?</translation>
+    </message>
+</context>
+<context>
+    <name>BallotQuestions</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Choose a side with ← or →, or skip the question with S.</source>
+        <translation>Velg en side med ← eller →, eller hopp over spørsmålet med S.</translation>
+    </message>
+    <message>
+        <source>Choose one side, then how much.</source>
+        <translation>Velg en side, og så hvor mye.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Enough, go on</source>
+        <translation>Nok, gå videre</translation>
+    </message>
+    <message>
+        <source>First choose a side with ← or →, then how much with 1 to 9.</source>
+        <translation>Velg først en side med ← eller →, og så hvor mye med 1 til 9.</translation>
+    </message>
+    <message>
+        <source>Go on without an answer (S or Space)</source>
+        <translation>Gå videre uten svar (S eller mellomrom)</translation>
+    </message>
+    <message>
+        <source>It still holds</source>
+        <translation>Det gjelder fortsatt</translation>
+    </message>
+    <message>
+        <source>Leave the other questions of this group (Ctrl+Enter)</source>
+        <translation>Hopp over resten av spørsmålene i denne gruppen (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Neste spørsmål</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Ikke besvart ennå</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Begrunnelse (valgfri)</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hopp over</translation>
+    </message>
+    <message>
+        <source>Strength of the judgement</source>
+        <translation>Styrken i vurderingen</translation>
+    </message>
+    <message>
+        <source>Take the answer back (Delete)</source>
+        <translation>Ta svaret tilbake (Delete)</translation>
+    </message>
+    <message>
+        <source>The question before (Backspace)</source>
+        <translation>Forrige spørsmål (Tilbaketast)</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more such circle(s).</source>
+        <translation>
+            <numerusform>Det er %n slik ring til.</numerusform>
+            <numerusform>Det er %n slike ringer til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Til slutten</translation>
+    </message>
+    <message>
+        <source>Which improvement matters more?</source>
+        <translation>Hvilken forbedring betyr mest?</translation>
+    </message>
+    <message>
+        <source>Which is better for {0}?</source>
+        <translation>Hva er best for {0}?</translation>
+    </message>
+    <message>
+        <source>You may stop here; each answer more makes it surer.</source>
+        <translation>Du kan stoppe her; hvert svar til gjør det sikrere.</translation>
+    </message>
+    <message>
+        <source>You put {0}, {1}, and {2}. That goes round in a circle.</source>
+        <translation>Du satte {0}, {1} og {2}. Det går i ring.</translation>
+    </message>
+    <message>
+        <source>{0} over {1}</source>
+        <translation>{0} over {1}</translation>
+    </message>
+</context>
+<context>
+    <name>BallotSides</name>
+    <message>
+        <source>Both matter equally (1)</source>
+        <translation>Begge betyr like mye (1)</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Likt</translation>
+    </message>
+</context>
+<context>
+    <name>BallotThanks</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Pass the laptop on.</source>
+        <translation>Gi den bærbare PC-en videre.</translation>
+    </message>
+    <message>
+        <source>You do not vote in this round.</source>
+        <translation>Du stemmer ikke i denne runden.</translation>
+    </message>
+    <message>
+        <source>You take the group's weights in this round.</source>
+        <translation>Du tar gruppens vekter i denne runden.</translation>
+    </message>
+    <message>
+        <source>Your ballot is closed.</source>
+        <translation>Stemmeseddelen din er lukket.</translation>
+    </message>
+</context>
+<context>
+    <name>BallotWeightBars</name>
+    <message>
+        <source>Your weights</source>
+        <translation>Vektene dine</translation>
+    </message>
+</context>
+<context>
+    <name>BallotWelcome</name>
+    <message numerus="yes">
+        <source>%n improvement(s) to give points.</source>
+        <translation>
+            <numerusform>%n forbedring å gi poeng.</numerusform>
+            <numerusform>%n forbedringer å gi poeng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n improvement(s) to put in order.</source>
+        <translation>
+            <numerusform>%n forbedring å sette i rekkefølge.</numerusform>
+            <numerusform>%n forbedringer å sette i rekkefølge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have changed since; they come first.</source>
+        <translation>
+            <numerusform>%n spørsmål er endret siden; det kommer først.</numerusform>
+            <numerusform>%n spørsmål er endret siden; de kommer først.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no answer yet.</source>
+        <translation>
+            <numerusform>%n spørsmål er ikke besvart ennå.</numerusform>
+            <numerusform>%n spørsmål er ikke besvart ennå.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s).</source>
+        <translation>
+            <numerusform>%n spørsmål.</numerusform>
+            <numerusform>%n spørsmål.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another way to answer</source>
+        <translation>En annen måte å svare på</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynn</translation>
+    </message>
+    <message>
+        <source>Compare two at a time</source>
+        <translation>Sammenlign to om gangen</translation>
+    </message>
+    <message>
+        <source>From 0 to 100 for each improvement.</source>
+        <translation>Fra 0 til 100 for hver forbedring.</translation>
+    </message>
+    <message>
+        <source>Give points</source>
+        <translation>Gi poeng</translation>
+    </message>
+    <message>
+        <source>I do not vote …</source>
+        <translation>Jeg stemmer ikke …</translation>
+    </message>
+    <message>
+        <source>I take the group's weights</source>
+        <translation>Jeg tar gruppens vekter</translation>
+    </message>
+    <message>
+        <source>Leave me out</source>
+        <translation>Hold meg utenfor</translation>
+    </message>
+    <message>
+        <source>Left out, you count for nothing in this round. With the group's weights you stand behind what the others decide.</source>
+        <translation>Holdes du utenfor, teller du ikke i denne runden. Med gruppens vekter stiller du deg bak det de andre kommer til.</translation>
+    </message>
+    <message>
+        <source>Nobody sees your answers until the round is revealed.</source>
+        <translation>Ingen ser svarene dine før runden blir vist.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>One easy question after the other.</source>
+        <translation>Ett lett spørsmål om gangen.</translation>
+    </message>
+    <message>
+        <source>Only an order</source>
+        <translation>Bare en rekkefølge</translation>
+    </message>
+    <message>
+        <source>Put the improvements in order; then points beside the first, at 100.</source>
+        <translation>Sett forbedringene i rekkefølge; gi så poeng i forhold til den første, som har 100.</translation>
+    </message>
+    <message>
+        <source>Swing weights</source>
+        <translation>Svingvekter</translation>
+    </message>
+    <message>
+        <source>The quickest and the roughest: weights follow from the order alone.</source>
+        <translation>Raskest og grovest: vektene følger av rekkefølgen alene.</translation>
+    </message>
+    <message>
+        <source>The round is closed. It takes no more answers.</source>
+        <translation>Runden er lukket. Den tar ikke imot flere svar.</translation>
+    </message>
+    <message>
+        <source>This ballot was closed at {0}. The answers stand; the facilitator can open it again.</source>
+        <translation>Denne stemmeseddelen ble lukket kl. {0}. Svarene står; møtelederen kan åpne den igjen.</translation>
+    </message>
+    <message>
+        <source>This round is open: the answers can be seen at once.</source>
+        <translation>Denne runden er åpen: svarene kan ses med en gang.</translation>
+    </message>
+    <message>
+        <source>You do not vote in this round. The facilitator can open the ballot.</source>
+        <translation>Du stemmer ikke i denne runden. Møtelederen kan åpne stemmeseddelen.</translation>
+    </message>
+    <message>
+        <source>You go on where you stopped.</source>
+        <translation>Du fortsetter der du slapp.</translation>
+    </message>
+    <message>
+        <source>You take the group's weights in this round. The facilitator can open the ballot.</source>
+        <translation>Du tar gruppens vekter i denne runden. Møtelederen kan åpne stemmeseddelen.</translation>
+    </message>
+    <message>
+        <source>Your answers of round {0} stand; change what you want.</source>
+        <translation>Svarene dine fra runde {0} står; endre det du vil.</translation>
+    </message>
+    <message>
+        <source>{0} · {1}, round {2}</source>
+        <translation>{0} · {1}, runde {2}</translation>
+    </message>
+</context>
+<context>
+    <name>BallotsModel</name>
+    <message numerus="yes">
+        <source>%n question(s) have changed</source>
+        <translation>
+            <numerusform>%n spørsmål er endret</numerusform>
+            <numerusform>%n spørsmål er endret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A declared range or the criteria changed after these questions were answered. The ballot asks for them again.</source>
+        <translation>Et oppgitt spenn eller kriteriene er endret etter at disse spørsmålene ble besvart. Stemmeseddelen spør om dem på nytt.</translation>
+    </message>
+    <message>
+        <source>Advises and does not decide.</source>
+        <translation>Gir råd og bestemmer ikke.</translation>
+    </message>
+    <message>
+        <source>As the study has it.</source>
+        <translation>Som i studien.</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Stemmeseddel</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funksjon</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltaker</translation>
+    </message>
+    <message>
+        <source>This participant's own way.</source>
+        <translation>Deltakerens egen måte.</translation>
+    </message>
+    <message>
+        <source>Voting power</source>
+        <translation>Stemmevekt</translation>
+    </message>
+    <message>
+        <source>Weights by</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>closed {0}</source>
+        <translation>lukket {0}</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>ikke begynt</translation>
+    </message>
+    <message>
+        <source>round {0}</source>
+        <translation>runde {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} av {1}</translation>
     </message>
 </context>
 <context>
@@ -545,6 +1272,44 @@
     </message>
 </context>
 <context>
+    <name>CollectedDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Collect ballots</source>
+        <translation>Hent stemmesedler</translation>
+    </message>
+    <message>
+        <source>Findings on the ballots</source>
+        <translation>Funn i stemmesedlene</translation>
+    </message>
+    <message>
+        <source>None of these ballots can be taken. Nothing was changed.</source>
+        <translation>Ingen av disse stemmesedlene kan hentes. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>Sound and ready to be taken: {0}.</source>
+        <translation>I orden og klare til å hentes: {0}.</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>Hent ingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n sound one(s)</source>
+        <translation>
+            <numerusform>Hent den ene som er i orden (%n)</numerusform>
+            <numerusform>Hent de %n som er i orden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} ({1} answers)</source>
+        <translation>{0} ({1} svar)</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonCard</name>
     <message>
         <source>Answer the question first</source>
@@ -569,6 +1334,10 @@
     <message>
         <source>Go on without an answer (S or Space)</source>
         <translation>Gå videre uten å svare (S eller mellomrom)</translation>
+    </message>
+    <message>
+        <source>It still holds</source>
+        <translation>Det gjelder fortsatt</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -772,6 +1541,14 @@
     <message>
         <source>Change the answer to {0}</source>
         <translation>Endre svaret til {0}</translation>
+    </message>
+    <message>
+        <source>I keep my view</source>
+        <translation>Jeg står ved mitt syn</translation>
+    </message>
+    <message>
+        <source>Let the answer stand; it is not brought up again</source>
+        <translation>La svaret stå; det blir ikke tatt opp igjen</translation>
     </message>
     <message>
         <source>Look at this judgement again</source>
@@ -1183,6 +1960,13 @@
     </message>
 </context>
 <context>
+    <name>Dropping</name>
+    <message>
+        <source>Several files are taken when they are filled ballots. None of these is.</source>
+        <translation>Flere filer tas imot når de er utfylte stemmesedler. Ingen av disse er det.</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceForm</name>
     <message>
         <source>Change of a figure</source>
@@ -1288,6 +2072,10 @@
     <message>
         <source>'{0}' was read. These things are worth a look:</source>
         <translation>«{0}» er lest. Dette er verdt å se på:</translation>
+    </message>
+    <message>
+        <source>A workbook shows every answer, and {1} of '{0}' is not revealed yet. Reveal it first.</source>
+        <translation>En arbeidsbok viser alle svar, og {1} i «{0}» er ikke vist ennå. Vis den først.</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1405,6 +2193,10 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Import participants …</source>
+        <translation>&amp;Importer deltakere …</translation>
+    </message>
+    <message>
         <source>&amp;Question</source>
         <translation>&amp;Spørsmål</translation>
     </message>
@@ -1451,6 +2243,10 @@
     <message>
         <source>Studies</source>
         <translation>Studier</translation>
+    </message>
+    <message>
+        <source>Take names, functions and voting power from a sheet.</source>
+        <translation>Hent navn, funksjoner og stemmevekt fra et ark.</translation>
     </message>
     <message>
         <source>The question the board has to answer</source>
@@ -1614,18 +2410,318 @@
     </message>
 </context>
 <context>
-    <name>JudgingPanel</name>
+    <name>GivenPoints</name>
+    <message>
+        <source>Place</source>
+        <translation>Plass</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Poeng</translation>
+    </message>
+    <message>
+        <source>These weights are given by {0}, in the participant's own ballot.</source>
+        <translation>Disse vektene er gitt med {0}, i deltakerens egen stemmeseddel.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMethod</name>
+    <message>
+        <source>Change the method</source>
+        <translation>Endre metoden</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Judgement scale</source>
+        <translation>Vurderingsskala</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioriteter</translation>
+    </message>
+</context>
+<context>
+    <name>GroupSection</name>
+    <message>
+        <source>AIJ: each judgement of the group is the geometric mean of all, and the weights follow from it. AIP: everybody's own weights first, then their geometric mean.</source>
+        <translation>AIJ: Hver vurdering for gruppen er det geometriske gjennomsnittet av alles, og vektene følger av den. AIP: først hver deltakers egne vekter, så det geometriske gjennomsnittet av dem.</translation>
+    </message>
+    <message>
+        <source>Consensus by Goepel: 0% when each puts another criterion far above the rest, 100% when all weight alike. Up to 50% is very low, 65% low, 75% moderate and 85% high.</source>
+        <translation>Konsensus etter Goepel: 0 % når hver setter et annet kriterium langt over resten, 100 % når alle vekter likt. Opptil 50 % er svært lav, 65 % lav, 75 % moderat og 85 % høy.</translation>
+    </message>
+    <message>
+        <source>First by own weights</source>
+        <translation>Først med egne vekter</translation>
+    </message>
+    <message>
+        <source>Go to the meeting</source>
+        <translation>Gå til møtet</translation>
+    </message>
+    <message>
+        <source>Nobody has weights of their own yet.</source>
+        <translation>Ingen har egne vekter ennå.</translation>
+    </message>
+    <message>
+        <source>Say whose dot is whose, where the group wants to know.</source>
+        <translation>Si hvem som har hvilket punkt, når gruppen vil vite det.</translation>
+    </message>
+    <message>
+        <source>Show &amp;names</source>
+        <translation>Vis &amp;navn</translation>
+    </message>
+    <message>
+        <source>Talk about where the dots lie far apart.</source>
+        <translation>Snakk om det der punktene ligger langt fra hverandre.</translation>
+    </message>
+    <message>
+        <source>The round is secret until it is revealed.</source>
+        <translation>Runden er hemmelig til den vises.</translation>
+    </message>
+    <message>
+        <source>The weights are points given together.</source>
+        <translation>Vektene er poeng gitt i fellesskap.</translation>
+    </message>
+    <message>
+        <source>Then everybody's weights stand here as dots, with the group's across them.</source>
+        <translation>Da står alles vekter her som punkter, med gruppens på tvers.</translation>
+    </message>
+    <message>
+        <source>With ballots, everybody's weights stand here as dots, with the group's across them.</source>
+        <translation>Med stemmesedler står alles vekter her som punkter, med gruppens på tvers.</translation>
+    </message>
+    <message>
+        <source>{0} is secret until it is revealed. Shown here: {1}.</source>
+        <translation>{0} er hemmelig til den vises. Her vises: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTalk</name>
+    <message>
+        <source>Differing views are worth a conversation: let those farthest apart say why. Nobody has to come round, and a new round is not there to vote until all agree.</source>
+        <translation>Ulike syn er verdt en samtale: La dem som står lengst fra hverandre, si hvorfor. Ingen må gi seg, og en ny runde er ikke til for å stemme til alle er enige.</translation>
+    </message>
+    <message>
+        <source>What to talk about</source>
+        <translation>Verdt å snakke om</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTopics</name>
+    <message>
+        <source>Among the main criteria consensus is {0} ({1}).</source>
+        <translation>Blant hovedkriteriene er konsensusen {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Camps are groups whose weights are clearly nearer to each other than to the rest. The percentages are the mean weights of the camp and of all others.</source>
+        <translation>Leirer er grupper der vektene tydelig ligger nærmere hverandre enn resten. Prosentene er gjennomsnittsvekten i leiren og hos alle andre.</translation>
+    </message>
+    <message>
+        <source>Consensus by Goepel, {0}: 0 when each puts another criterion far above the rest, 1 when all weight alike. Up to 50% is very low, up to 65% low.</source>
+        <translation>Konsensus etter Goepel, {0}: 0 når hver setter et annet kriterium langt over resten, 1 når alle vekter likt. Opptil 50 % er svært lav, opptil 65 % lav.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out: the weights are much alike.</source>
+        <translation>Ingenting skiller seg ut: Vektene er ganske like.</translation>
+    </message>
+    <message>
+        <source>On {0} against {1} the answers are spread most: a typical answer differs from the middle by a factor of {2}.</source>
+        <translation>På {0} mot {1} er svarene mest spredt: Et typisk svar skiller seg fra midten med en faktor på {2}.</translation>
+    </message>
+    <message>
+        <source>One of you stands alone, with {0} at {1}; the others are at {2} on average.</source>
+        <translation>Én av dere står alene, med {0} på {1}; de andre ligger på {2} i gjennomsnitt.</translation>
+    </message>
+    <message>
+        <source>The answers are nearly alike everywhere; they differ most on {0} against {1}, and there by a factor of {2}.</source>
+        <translation>Svarene er nesten like overalt; de er mest ulike på {0} mot {1}, og der med en faktor på {2}.</translation>
+    </message>
+    <message>
+        <source>The factor is exp(SD of ln a): how far the answers to one question typically lie from their geometric mean. 1 means that all answer the same.</source>
+        <translation>Faktoren er exp(standardavviket til ln a): hvor langt svarene på ett spørsmål typisk ligger fra sitt geometriske gjennomsnitt. 1 betyr at alle svarer det samme.</translation>
+    </message>
+    <message>
+        <source>With one weighting there is nothing to compare yet.</source>
+        <translation>Med én vekting er det ikke noe å sammenligne ennå.</translation>
+    </message>
+    <message>
+        <source>Within {0} consensus is {1} ({2}).</source>
+        <translation>Innenfor {0} er konsensusen {1} ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} camps: {1}.</source>
+        <translation>{0} leirer: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} of you weight {1} higher ({2} against {3})</source>
+        <translation>{0} av dere vekter {1} høyere ({2} mot {3})</translation>
+    </message>
+    <message>
+        <source>{0} stands alone, with {1} at {2}; the others are at {3} on average.</source>
+        <translation>{0} står alene, med {1} på {2}; de andre ligger på {3} i gjennomsnitt.</translation>
+    </message>
+    <message>
+        <source>{0} weight {1} higher ({2} against {3})</source>
+        <translation>{0} vekter {1} høyere ({2} mot {3})</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>'{0}'</source>
+        <translation>«{0}»</translation>
+    </message>
+    <message>
+        <source>All weight the criteria alike</source>
+        <translation>Alle vekter kriteriene likt</translation>
+    </message>
+    <message>
+        <source>All {0} own weightings put {1} first; {2}.</source>
+        <translation>Alle {0} egne vektinger setter {1} først; {2}.</translation>
+    </message>
+    <message>
+        <source>Both own weightings put {1} first; {2}.</source>
+        <translation>Begge de egne vektingene setter {1} først; {2}.</translation>
+    </message>
+    <message>
+        <source>Judgements (AIJ) and priorities (AIP) put the criteria in the same order.</source>
+        <translation>Vurderinger (AIJ) og prioriteter (AIP) setter kriteriene i samme rekkefølge.</translation>
+    </message>
+    <message>
+        <source>Nobody who decides has weights of their own yet.</source>
+        <translation>Ingen av dem som bestemmer, har egne vekter ennå.</translation>
+    </message>
+    <message>
+        <source>One participant has weights so far, and they put {0} first; consensus needs at least two.</source>
+        <translation>Én deltaker har vekter så langt, og de setter {0} først; konsensus krever minst to.</translation>
+    </message>
+    <message>
+        <source>One participant has weights so far; consensus needs at least two.</source>
+        <translation>Én deltaker har vekter så langt; konsensus krever minst to.</translation>
+    </message>
+    <message>
+        <source>The group's weights together put {0} first.</source>
+        <translation>Gruppens samlede vekter setter {0} først.</translation>
+    </message>
+    <message>
+        <source>The order is the same on all five judgement scales.</source>
+        <translation>Rekkefølgen er den samme på alle fem vurderingsskalaene.</translation>
+    </message>
+    <message>
+        <source>The own weightings differ: {0}; {1}.</source>
+        <translation>De egne vektingene er ulike: {0}; {1}.</translation>
+    </message>
+    <message>
+        <source>The own weights lie farthest apart on {0}: from {1} to {2}</source>
+        <translation>De egne vektene ligger lengst fra hverandre på {0}: fra {1} til {2}</translation>
+    </message>
+    <message>
+        <source>The study uses {0}.</source>
+        <translation>Studien bruker {0}.</translation>
+    </message>
+    <message>
+        <source>The two ways differ: judgements (AIJ) put {0} before {1}, priorities (AIP) the other way round.</source>
+        <translation>De to måtene er ulike: Vurderinger (AIJ) setter {0} foran {1}, prioriteter (AIP) omvendt.</translation>
+    </message>
+    <message>
+        <source>The {0} own weightings put {1} different alternatives first; {2}.</source>
+        <translation>De {0} egne vektingene setter {1} ulike alternativer først; {2}.</translation>
+    </message>
+    <message>
+        <source>What each criterion weighs</source>
+        <translation>Hva hvert kriterium veier</translation>
+    </message>
+    <message>
+        <source>alternatives below the first change places on {0}</source>
+        <translation>alternativer bak det første bytter plass på {0}</translation>
+    </message>
+    <message>
+        <source>consensus is {0}</source>
+        <translation>konsensusen er {0}</translation>
+    </message>
+    <message>
+        <source>consensus needs at least two</source>
+        <translation>konsensus krever minst to</translation>
+    </message>
+    <message>
+        <source>every other scale</source>
+        <translation>alle de andre skalaene</translation>
+    </message>
+    <message>
+        <source>no answers from {0}</source>
+        <translation>ingen svar fra {0}</translation>
+    </message>
+    <message>
+        <source>taking the group's weights: {0}</source>
+        <translation>tar gruppens vekter: {0}</translation>
+    </message>
+    <message>
+        <source>the alternatives keep their order</source>
+        <translation>alternativene beholder rekkefølgen</translation>
+    </message>
+    <message>
+        <source>the criteria change order on {0}</source>
+        <translation>kriteriene bytter rekkefølge på {0}</translation>
+    </message>
+    <message>
+        <source>the leading alternative changes on {0}</source>
+        <translation>alternativet som leder, er et annet på {0}</translation>
+    </message>
+    <message>
+        <source>the order of the criteria is the same on all five scales</source>
+        <translation>rekkefølgen på kriteriene er den samme på alle fem skalaene</translation>
+    </message>
+    <message>
+        <source>too few answers for weights: {0}</source>
+        <translation>for få svar til vekter: {0}</translation>
+    </message>
+    <message>
+        <source>{0} have weights of their own; there is no ranking yet; {1}.</source>
+        <translation>{0} har egne vekter; det er ingen rangering ennå; {1}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} have weights of their own</source>
+        <translation>{0} av {1} har egne vekter</translation>
+    </message>
+    <message>
+        <source>{0} of {1} own weightings put {2} first; {3}.</source>
+        <translation>{0} av {1} egne vektinger setter {2} først; {3}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} put(s) {1} first</source>
+        <translation>
+            <numerusform>{0} setter {1} først</numerusform>
+            <numerusform>{0} setter {1} først</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JudgingLists</name>
     <message>
         <source>Answers</source>
         <translation>Svar</translation>
     </message>
     <message>
-        <source>Clear a judgement</source>
-        <translation>Fjern en vurdering</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>Groups to compare</source>
+        <translation>Grupper som skal sammenlignes</translation>
+    </message>
+    <message>
+        <source>Pairs and answers</source>
+        <translation>Par og svar</translation>
+    </message>
+</context>
+<context>
+    <name>JudgingPanel</name>
+    <message>
+        <source>Clear a judgement</source>
+        <translation>Fjern en vurdering</translation>
     </message>
     <message>
         <source>Compare {0} with {1}</source>
@@ -1640,12 +2736,8 @@
         <translation>Gi en begrunnelse</translation>
     </message>
     <message>
-        <source>Groups to compare</source>
-        <translation>Grupper å sammenligne</translation>
-    </message>
-    <message>
-        <source>Pairs and answers</source>
-        <translation>Par og svar</translation>
+        <source>Keep a view</source>
+        <translation>Stå ved et syn</translation>
     </message>
     <message>
         <source>The next question in order (Enter)</source>
@@ -1654,6 +2746,10 @@
     <message>
         <source>The next question without an answer (Enter)</source>
         <translation>Neste ubesvarte spørsmål (Enter)</translation>
+    </message>
+    <message>
+        <source>{0} – asked otherwise since</source>
+        <translation>{0} – spørsmålet er endret siden</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +2779,10 @@
     <message>
         <source>CR {0} (accepted up to {1})</source>
         <translation>CR {0} (godtas inntil {1})</translation>
+    </message>
+    <message>
+        <source>CR {0} → {1}</source>
+        <translation>CR {0} → {1}</translation>
     </message>
     <message>
         <source>Consistency ratio {0}; up to {1} is accepted. Largest eigenvalue {2}, table {3}.</source>
@@ -1744,9 +2844,76 @@
         <source>{0} of {1} answered, look again</source>
         <translation>{0} av {1} besvart, se på nytt</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} of {1}, %n to answer again</source>
+        <translation>
+            <numerusform>{0} av {1}, %n på nytt</numerusform>
+            <numerusform>{0} av {1}, %n på nytt</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{0} – {1}: you said {2}; the other answers suggest {3}. CR {4} → {5}.</source>
-        <translation>{0} – {1}: du sa {2}; de andre svarene tilsier {3}. CR {4} → {5}.</translation>
+        <source>{0} {1} → {2}</source>
+        <translation>{0} {1} → {2}</translation>
+    </message>
+    <message>
+        <source>{0}: you said {1}. You keep your view.</source>
+        <translation>{0}: du sa {1}. Du står ved ditt syn.</translation>
+    </message>
+    <message>
+        <source>{0}: you said {1}; the other answers suggest {2}.</source>
+        <translation>{0}: du sa {1}; de andre svarene tyder på {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaderBars</name>
+    <message numerus="yes">
+        <source>+ %n adviser(s)</source>
+        <translation>
+            <numerusform>+ %n rådgiver</numerusform>
+            <numerusform>+ %n rådgivere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Advising</source>
+        <translation>Rådgivere</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>By the group's weights</source>
+        <translation>Med gruppens vekter</translation>
+    </message>
+    <message>
+        <source>Own weightings</source>
+        <translation>Egne vektinger</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message numerus="yes">
+        <source>and by %n adviser(s)</source>
+        <translation>
+            <numerusform>og hos %n rådgiver</numerusform>
+            <numerusform>og hos %n rådgivere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>først</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>gruppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} comes first by %n own weighting(s)</source>
+        <translation>
+            <numerusform>{0} kommer først med %n egen vekting</numerusform>
+            <numerusform>{0} kommer først med %n egne vektinger</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1767,20 +2934,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>About locdecide</source>
-        <translation>Om locdecide</translation>
-    </message>
-    <message>
         <source>No findings</source>
         <translation>Ingen funn</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation>Uten tittel</translation>
-    </message>
-    <message>
-        <source>Weights criteria in a workshop and ranks sites, host countries or suppliers with AHP and TOPSIS.</source>
-        <translation>Vekter kriterier i et arbeidsmøte og rangerer steder, vertsland eller leverandører med AHP og TOPSIS.</translation>
     </message>
     <message>
         <source>What is worth a look in this decision. Enter goes to the place.</source>
@@ -1789,14 +2944,6 @@
     <message>
         <source>Written: {0}</source>
         <translation>Skrevet: {0}</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>ikke lagret</translation>
-    </message>
-    <message>
-        <source>saved {0}</source>
-        <translation>lagret {0}</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +2979,136 @@
     <message>
         <source>{0} without source</source>
         <translation>{0} uten kilde</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSection</name>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Velg en mappe …</translation>
+    </message>
+    <message>
+        <source>Choose a participant and pass the laptop. Enter opens the ballot.</source>
+        <translation>Velg en deltaker og gi maskinen videre. Enter åpner stemmeseddelen.</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>Velg filer …</translation>
+    </message>
+    <message>
+        <source>Co&amp;llect Excel ballots</source>
+        <translation>&amp;Hent Excel-stemmesedler</translation>
+    </message>
+    <message>
+        <source>Everybody has voted: reveal the round when the group is ready.</source>
+        <translation>Alle har stemt: vis svarene når gruppen er klar.</translation>
+    </message>
+    <message>
+        <source>Go to Frame</source>
+        <translation>Gå til Ramme</translation>
+    </message>
+    <message>
+        <source>Points are given together under Points; there is nothing to vote on.</source>
+        <translation>Poengene gis i fellesskap under Poeng; det er ingenting å stemme om.</translation>
+    </message>
+    <message>
+        <source>Read filled workbooks. Files or their folder can also be dropped here.</source>
+        <translation>Les utfylte arbeidsbøker. Filene eller mappen kan også slippes her.</translation>
+    </message>
+    <message>
+        <source>Say how the weights come about.</source>
+        <translation>Si hvordan vektene blir til.</translation>
+    </message>
+    <message>
+        <source>Say who takes part.</source>
+        <translation>Si hvem som deltar.</translation>
+    </message>
+    <message>
+        <source>Start a round, then pass the laptop from one to the next.</source>
+        <translation>Start en runde, og gi så maskinen fra den ene til den andre.</translation>
+    </message>
+    <message>
+        <source>Talk about the differences, then start another round or go on.</source>
+        <translation>Snakk om forskjellene, og start så en ny runde eller gå videre.</translation>
+    </message>
+    <message>
+        <source>Then each of them has a ballot here, and the rounds begin.</source>
+        <translation>Da har hver av dem en stemmeseddel her, og rundene kan begynne.</translation>
+    </message>
+    <message>
+        <source>There are no participants yet.</source>
+        <translation>Det er ingen deltakere ennå.</translation>
+    </message>
+    <message>
+        <source>Write E&amp;xcel ballots …</source>
+        <translation>Skriv E&amp;xcel-stemmesedler …</translation>
+    </message>
+    <message>
+        <source>Write one workbook per participant into a folder, each in its own language.</source>
+        <translation>Skriv én arbeidsbok per deltaker i en mappe, hver på sitt språk.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingTable</name>
+    <message>
+        <source>&amp;Open ballot</source>
+        <translation>&amp;Åpne stemmeseddel</translation>
+    </message>
+    <message>
+        <source>Change how {0} weights</source>
+        <translation>Endre hvordan {0} vekter</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Velg en rad først.</translation>
+    </message>
+    <message>
+        <source>Does &amp;not vote</source>
+        <translation>Stemmer &amp;ikke</translation>
+    </message>
+    <message>
+        <source>Hand the laptop to {0} (Enter).</source>
+        <translation>Gi maskinen til {0} (Enter).</translation>
+    </message>
+    <message>
+        <source>Open &amp;again</source>
+        <translation>Åpne &amp;på nytt</translation>
+    </message>
+    <message>
+        <source>Open a closed ballot, or let somebody vote after all.</source>
+        <translation>Åpne en lukket stemmeseddel, eller la noen stemme likevel.</translation>
+    </message>
+    <message>
+        <source>Open the ballot of {0} again</source>
+        <translation>Åpne stemmeseddelen til {0} på nytt</translation>
+    </message>
+    <message>
+        <source>Participants and their ballots</source>
+        <translation>Deltakerne og stemmesedlene</translation>
+    </message>
+    <message>
+        <source>Start a round first.</source>
+        <translation>Start en runde først.</translation>
+    </message>
+    <message>
+        <source>The ballot is closed. It can be opened again.</source>
+        <translation>Stemmeseddelen er lukket. Den kan åpnes på nytt.</translation>
+    </message>
+    <message>
+        <source>The round is closed.</source>
+        <translation>Runden er lukket.</translation>
+    </message>
+    <message>
+        <source>Weights b&amp;y</source>
+        <translation>&amp;Metode</translation>
+    </message>
+    <message>
+        <source>as the study has it</source>
+        <translation>som i studien</translation>
+    </message>
+    <message>
+        <source>{0} does not vote</source>
+        <translation>{0} stemmer ikke</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +3250,45 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>Equal shares stand until {0} is revealed.</source>
+        <translation>Like andeler gjelder til {0} vises.</translation>
+    </message>
+    <message>
+        <source>Equal shares stand where answers are still missing.</source>
+        <translation>Der svar ennå mangler, står det like andeler.</translation>
+    </message>
+    <message>
+        <source>For the facilitator: {0} as it stands, not revealed yet.</source>
+        <translation>For møtelederen: {0} slik den står, ikke vist ennå.</translation>
+    </message>
+    <message>
+        <source>Ranking by {0}</source>
+        <translation>Rangering etter {0}</translation>
+    </message>
+    <message>
+        <source>The group's weights</source>
+        <translation>Gruppens vekter</translation>
+    </message>
+    <message>
+        <source>The group's weights so far</source>
+        <translation>Gruppens vekter så langt</translation>
+    </message>
+    <message>
+        <source>These come from {0}; {1} counts when it is revealed.</source>
+        <translation>Disse kommer fra {0}; {1} teller når den vises.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Vekter</translation>
+    </message>
+    <message>
+        <source>{0}, from {1}</source>
+        <translation>{0}, fra {1}</translation>
+    </message>
+</context>
+<context>
     <name>PageHelp</name>
     <message>
         <source>A decision can hold several studies, such as whether to move and where to. Each has its own criteria, alternatives, figures and weights; Ctrl+Tab changes study.</source>
@@ -2063,8 +3379,45 @@
         <translation>Skriv eller lim inn verdiene som i et regneark: Ctrl+C, Ctrl+V og Ctrl+D virker, også fra Excel. Til høyre står kilde, år og lav og høy for den valgte verdien.</translation>
     </message>
     <message>
+        <source>Under Meeting a round is started, and the laptop goes from one participant to the next. A secret round shows and counts for nothing before it is revealed. Group tells where people agree, Rounds what has moved; F11 shows it to the room.</source>
+        <translation>Under Møte startes en runde, og maskinen går fra deltaker til deltaker. En hemmelig runde viser ingenting og teller ikke før den vises. Gruppe sier hvor folk er enige, Runder hva som har flyttet seg; F11 viser det for rommet.</translation>
+    </message>
+    <message>
         <source>Weights</source>
         <translation>Vekter</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsFile</name>
+    <message numerus="yes">
+        <source>%n participant(s) were added.</source>
+        <translation>
+            <numerusform>%n deltaker ble lagt til.</numerusform>
+            <numerusform>%n deltakere ble lagt til.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were brought up to date.</source>
+        <translation>
+            <numerusform>%n ble oppdatert.</numerusform>
+            <numerusform>%n ble oppdatert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>'{0}' was read. These things are worth a look:</source>
+        <translation>«{0}» er lest. Dette er verdt å se på:</translation>
+    </message>
+    <message>
+        <source>Import participants</source>
+        <translation>Importer deltakere</translation>
+    </message>
+    <message>
+        <source>No participants were taken from '{0}'. Nothing was changed.</source>
+        <translation>Ingen deltakere ble hentet fra «{0}». Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>Workbooks and text files</source>
+        <translation>Arbeidsbøker og tekstfiler</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +3439,10 @@
         <translation>Hvor mye vurderingene teller ved siden av de andres i gruppen.</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
         <source>Move {0}</source>
         <translation>Flytt {0}</translation>
     </message>
@@ -2102,12 +3459,20 @@
         <translation>Rolle eller funksjon</translation>
     </message>
     <message>
+        <source>The language of this participant's own ballot; automatic is the window's.</source>
+        <translation>Språket i deltakerens egen stemmeseddel; automatisk er vinduets.</translation>
+    </message>
+    <message>
         <source>Type a name to add a participant</source>
         <translation>Skriv et navn for å legge til en deltaker</translation>
     </message>
     <message>
         <source>Voting power</source>
         <translation>Stemmevekt</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisk</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +3491,89 @@
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message>
+        <source>Round {0}</source>
+        <translation>Runde {0}</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>åtte</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>elleve</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fem</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>fire</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>høy</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>lav</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>moderat</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>ni</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>én</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sju</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>seks</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>ti</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>tre</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>tolv</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <translation>svært høy</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <translation>svært lav</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} og {1}</translation>
+    </message>
+</context>
+<context>
     <name>PointsBars</name>
     <message>
         <source>Points for {0}</source>
@@ -2138,6 +3586,147 @@
     <message>
         <source>{0} – {1} points in all</source>
         <translation>{0} – {1} poeng i alt</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressView</name>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Closed, and not revealed yet</source>
+        <translation>Lukket, og ikke vist ennå</translation>
+    </message>
+    <message>
+        <source>No round has been started yet</source>
+        <translation>Ingen runde er startet ennå</translation>
+    </message>
+    <message>
+        <source>Nobody sees the answers before they are revealed</source>
+        <translation>Ingen ser svarene før de vises</translation>
+    </message>
+    <message>
+        <source>Not done yet: {0}</source>
+        <translation>Ikke ferdig ennå: {0}</translation>
+    </message>
+    <message>
+        <source>Open, not secret</source>
+        <translation>Åpen, ikke hemmelig</translation>
+    </message>
+    <message>
+        <source>Revealed: everybody may see the answers</source>
+        <translation>Vist: alle kan se svarene</translation>
+    </message>
+    <message>
+        <source>The time is over</source>
+        <translation>Tiden er ute</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>igjen</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>ikke startet</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>stanset</translation>
+    </message>
+    <message>
+        <source>{0} of {1} have answered</source>
+        <translation>{0} av {1} har svart</translation>
+    </message>
+    <message>
+        <source>{0} of {1} have closed their ballot</source>
+        <translation>{0} av {1} har lukket stemmeseddelen</translation>
+    </message>
+</context>
+<context>
+    <name>Projector</name>
+    <message>
+        <source>1 question   2 progress   3 results   ← → other questions   T timer   N names   H keys   F11 or Esc leave</source>
+        <translation>1 spørsmål   2 framdrift   3 resultater   ← → andre spørsmål   T klokke   N navn   H taster   F11 eller Esc lukker</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Leave the projector view</source>
+        <translation>Lukk projektorvisningen</translation>
+    </message>
+    <message>
+        <source>Name who is not done yet</source>
+        <translation>Vis hvem som ikke er ferdig</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framdrift</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Projektor</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultater</translation>
+    </message>
+    <message>
+        <source>Start or pause the timer</source>
+        <translation>Start eller stans klokken</translation>
+    </message>
+    <message>
+        <source>The next question</source>
+        <translation>Neste spørsmål</translation>
+    </message>
+    <message>
+        <source>The question before</source>
+        <translation>Forrige spørsmål</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Klokke</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>There is no question to ask yet.</source>
+        <translation>Det er ikke noe å spørre om ennå.</translation>
+    </message>
+    <message>
+        <source>Which improvement matters more?</source>
+        <translation>Hvilken forbedring betyr mest?</translation>
+    </message>
+    <message>
+        <source>Which is better for {0}?</source>
+        <translation>Hva er best for {0}?</translation>
+    </message>
+    <message>
+        <source>Which of these improvements matters most?</source>
+        <translation>Hvilken av disse forbedringene betyr mest?</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>og {0} til</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>eller</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} av {1}</translation>
     </message>
 </context>
 <context>
@@ -2155,8 +3744,20 @@
         <translation>Ikke lagre</translation>
     </message>
     <message>
+        <source>Not everybody has closed their ballot: {0}.</source>
+        <translation>Ikke alle har lukket stemmeseddelen: {0}.</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>Reveal now</source>
+        <translation>Vis nå</translation>
+    </message>
+    <message>
+        <source>Revealing now shows everybody's answers as they stand. It is recorded in the log that the round was revealed early, and it cannot be undone.</source>
+        <translation>Vises runden nå, ser alle svarene slik de står. Loggen sier at runden ble vist før tiden, og det kan ikke angres.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2193,6 +3794,10 @@
     <message>
         <source>Throw it away</source>
         <translation>Kast det</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Vent</translation>
     </message>
     <message>
         <source>Without saving, the changes are lost.</source>
@@ -2337,6 +3942,411 @@
     </message>
 </context>
 <context>
+    <name>ResultsView</name>
+    <message>
+        <source>Points given together</source>
+        <translation>Poeng gitt i fellesskap</translation>
+    </message>
+    <message>
+        <source>Ranking by {0}</source>
+        <translation>Rangering etter {0}</translation>
+    </message>
+    <message>
+        <source>Results: {0}</source>
+        <translation>Resultater: {0}</translation>
+    </message>
+    <message>
+        <source>The group's weights</source>
+        <translation>Gruppens vekter</translation>
+    </message>
+    <message>
+        <source>There are no results to show yet</source>
+        <translation>Det er ingen resultater å vise ennå</translation>
+    </message>
+    <message>
+        <source>There is no ranking yet</source>
+        <translation>Det er ingen rangering ennå</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>og {0} til</translation>
+    </message>
+    <message>
+        <source>{0} is not revealed yet and counts for nothing here.</source>
+        <translation>{0} er ikke vist ennå og teller ikke med her.</translation>
+    </message>
+    <message>
+        <source>{0} is not revealed yet.</source>
+        <translation>{0} er ikke vist ennå.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPanel</name>
+    <message numerus="yes">
+        <source>%n of {0} ballots is closed.</source>
+        <translation>
+            <numerusform>%n av {0} stemmesedler er lukket.</numerusform>
+            <numerusform>%n av {0} stemmesedler er lukket.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close round</source>
+        <translation>L&amp;ukk runden</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal</source>
+        <translation>Vi&amp;s svarene</translation>
+    </message>
+    <message>
+        <source>&amp;Start round {0}</source>
+        <translation>Start &amp;runde {0}</translation>
+    </message>
+    <message>
+        <source>All ballots are closed.</source>
+        <translation>Alle stemmesedler er lukket.</translation>
+    </message>
+    <message>
+        <source>Begin from the last answers</source>
+        <translation>Begynn med forrige svar</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Lukk runden</translation>
+    </message>
+    <message>
+        <source>Everybody begins with their last answers and changes what they want.</source>
+        <translation>Alle begynner med sine forrige svar og endrer det de vil.</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Møteleder</translation>
+    </message>
+    <message>
+        <source>For the facilitator alone. It is recorded in the log that somebody looked.</source>
+        <translation>Bare for møtelederen. Loggen sier at noen så på dem.</translation>
+    </message>
+    <message>
+        <source>Look at the weights so far</source>
+        <translation>Se på vektene så langt</translation>
+    </message>
+    <message>
+        <source>Name of the next round</source>
+        <translation>Navn på neste runde</translation>
+    </message>
+    <message>
+        <source>Name of the next round; by default its number.</source>
+        <translation>Navn på neste runde; ellers nummeret.</translation>
+    </message>
+    <message>
+        <source>Name: {0}</source>
+        <translation>Navn: {0}</translation>
+    </message>
+    <message>
+        <source>No round has been started.</source>
+        <translation>Ingen runde er startet.</translation>
+    </message>
+    <message>
+        <source>Nobody sees another's answers or the group's weights before it is revealed.</source>
+        <translation>Ingen ser andres svar eller gruppens vekter før runden vises.</translation>
+    </message>
+    <message>
+        <source>Nobody votes.</source>
+        <translation>Ingen stemmer.</translation>
+    </message>
+    <message>
+        <source>Not closed by then: {0}.</source>
+        <translation>Ikke lukket da: {0}.</translation>
+    </message>
+    <message>
+        <source>Open round a&amp;gain</source>
+        <translation>Å&amp;pne runden på nytt</translation>
+    </message>
+    <message>
+        <source>Open the round again</source>
+        <translation>Åpne runden på nytt</translation>
+    </message>
+    <message>
+        <source>Reveal {0}</source>
+        <translation>Vis {0}</translation>
+    </message>
+    <message>
+        <source>Secret until revealed</source>
+        <translation>Hemmelig til den vises</translation>
+    </message>
+    <message>
+        <source>Show everybody's answers and let them count. This cannot be undone.</source>
+        <translation>Vis alles svar og la dem telle. Det kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>Show the group's &amp;weights so far</source>
+        <translation>Vis gruppens vekter så &amp;langt</translation>
+    </message>
+    <message>
+        <source>Start round {0}</source>
+        <translation>Start runde {0}</translation>
+    </message>
+    <message>
+        <source>Take answers in this round again.</source>
+        <translation>Ta imot svar i denne runden igjen.</translation>
+    </message>
+    <message>
+        <source>Take no more answers in this round.</source>
+        <translation>Ta ikke imot flere svar i denne runden.</translation>
+    </message>
+    <message>
+        <source>{0} is closed.</source>
+        <translation>{0} er lukket.</translation>
+    </message>
+    <message>
+        <source>{0} is open, and its answers are not secret.</source>
+        <translation>{0} er åpen, og svarene er ikke hemmelige.</translation>
+    </message>
+    <message>
+        <source>{0} is secret and closed. It is not revealed yet.</source>
+        <translation>{0} er hemmelig og lukket. Den er ikke vist ennå.</translation>
+    </message>
+    <message>
+        <source>{0} is secret and open.</source>
+        <translation>{0} er hemmelig og åpen.</translation>
+    </message>
+    <message>
+        <source>{0} was revealed {1}.</source>
+        <translation>{0} ble vist {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: the facilitator looked at the weights of {1} so far.</source>
+        <translation>{0}: møtelederen så på vektene i {1} så langt.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} was revealed before everybody had closed. Still open: {2}.</source>
+        <translation>{0}: {1} ble vist før alle hadde lukket. Fortsatt åpne: {2}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} was revealed when everybody had closed.</source>
+        <translation>{0}: {1} ble vist da alle hadde lukket.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundWords</name>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Konsensus</translation>
+    </message>
+    <message>
+        <source>First by own weights</source>
+        <translation>Først med egne vekter</translation>
+    </message>
+    <message>
+        <source>First by the group's weights</source>
+        <translation>Først med gruppens vekter</translation>
+    </message>
+    <message>
+        <source>Nobody changed their weights.</source>
+        <translation>Ingen endret vektene sine.</translation>
+    </message>
+    <message>
+        <source>Nobody has weights in both rounds.</source>
+        <translation>Ingen har vekter i begge rundene.</translation>
+    </message>
+    <message>
+        <source>Own weightings</source>
+        <translation>Egne vektinger</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrunnelse</translation>
+    </message>
+    <message>
+        <source>The largest move: {1} from {2} to {3}.</source>
+        <translation>Den største endringen: {1} fra {2} til {3}.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>before {0} had closed</source>
+        <translation>før {0} hadde lukket</translation>
+    </message>
+    <message>
+        <source>consensus fell from {0} to {1}</source>
+        <translation>konsensusen falt fra {0} til {1}</translation>
+    </message>
+    <message>
+        <source>consensus rose from {0} to {1}</source>
+        <translation>konsensusen steg fra {0} til {1}</translation>
+    </message>
+    <message>
+        <source>consensus stays at {0}</source>
+        <translation>konsensusen er fortsatt {0}</translation>
+    </message>
+    <message>
+        <source>not secret, closed</source>
+        <translation>ikke hemmelig, lukket</translation>
+    </message>
+    <message>
+        <source>not secret, takes answers</source>
+        <translation>ikke hemmelig, tar imot svar</translation>
+    </message>
+    <message>
+        <source>secret, closed, not revealed</source>
+        <translation>hemmelig, lukket, ikke vist</translation>
+    </message>
+    <message>
+        <source>secret, revealed {0}</source>
+        <translation>hemmelig, vist {0}</translation>
+    </message>
+    <message>
+        <source>secret, takes answers</source>
+        <translation>hemmelig, tar imot svar</translation>
+    </message>
+    <message>
+        <source>{0} left the weights as they were</source>
+        <translation>{0} lot vektene være som de var</translation>
+    </message>
+    <message>
+        <source>{0} moved most: {1} from {2} to {3}.</source>
+        <translation>{0} flyttet seg mest: {1} fra {2} til {3}.</translation>
+    </message>
+    <message>
+        <source>{0} moved {1} from {2} to {3}</source>
+        <translation>{0} flyttet {1} fra {2} til {3}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} changed their weights.</source>
+        <translation>{0} av {1} endret vektene sine.</translation>
+    </message>
+    <message>
+        <source>{0} still comes first</source>
+        <translation>{0} kommer fortsatt først</translation>
+    </message>
+    <message>
+        <source>{1} now comes first instead of {0}</source>
+        <translation>{1} kommer nå først i stedet for {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsChoice</name>
+    <message>
+        <source>Beside the group</source>
+        <translation>Ved siden av gruppen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Say who moved and who gave a reason, where all want it.</source>
+        <translation>Si hvem som flyttet seg og hvem som ga en begrunnelse, når alle vil det.</translation>
+    </message>
+    <message>
+        <source>Show &amp;names</source>
+        <translation>Vis &amp;navn</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsModel</name>
+    <message>
+        <source>Change round {0}</source>
+        <translation>Endre runde {0}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Voted</source>
+        <translation>Stemt</translation>
+    </message>
+    <message>
+        <source>{0} (Enter or F2 to change it)</source>
+        <translation>{0} (Enter eller F2 for å endre)</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsSection</name>
+    <message>
+        <source>After a second round, the two stand side by side here.</source>
+        <translation>Etter en runde til står de to side ved side her.</translation>
+    </message>
+    <message>
+        <source>All rounds</source>
+        <translation>Alle runder</translation>
+    </message>
+    <message>
+        <source>Both rounds</source>
+        <translation>Begge rundene</translation>
+    </message>
+    <message>
+        <source>Choose two different rounds.</source>
+        <translation>Velg to ulike runder.</translation>
+    </message>
+    <message>
+        <source>How the group's weights moved</source>
+        <translation>Slik flyttet gruppens vekter seg</translation>
+    </message>
+    <message>
+        <source>How {0} moved, beside the group</source>
+        <translation>Slik flyttet {0} seg, ved siden av gruppen</translation>
+    </message>
+    <message>
+        <source>In one of the two rounds nobody has weights of their own.</source>
+        <translation>I en av de to rundene har ingen egne vekter.</translation>
+    </message>
+    <message>
+        <source>Reasons given</source>
+        <translation>Begrunnelser</translation>
+    </message>
+    <message>
+        <source>See how the weights moved, and the reasons given.</source>
+        <translation>Se hvordan vektene flyttet seg, og begrunnelsene.</translation>
+    </message>
+    <message>
+        <source>The comparison appears when the secret round is revealed.</source>
+        <translation>Sammenligningen kommer når den hemmelige runden vises.</translation>
+    </message>
+    <message>
+        <source>The weights are points given together: there are no rounds to compare.</source>
+        <translation>Vektene er poeng gitt i fellesskap: Det er ingen runder å sammenligne.</translation>
+    </message>
+    <message>
+        <source>There is no round yet. Start one under Meeting.</source>
+        <translation>Det er ingen runde ennå. Start en under Møte.</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>gruppen</translation>
+    </message>
+    <message>
+        <source>{0} does not have weights in both rounds</source>
+        <translation>{0} har ikke vekter i begge rundene</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Feasibility study</source>
@@ -2400,6 +4410,25 @@
     <message>
         <source>There is no row above.</source>
         <translation>Det er ingen rad over.</translation>
+    </message>
+</context>
+<context>
+    <name>StaleWords</name>
+    <message>
+        <source>The question has changed since you answered it.</source>
+        <translation>Spørsmålet er endret siden du svarte.</translation>
+    </message>
+    <message>
+        <source>What {0} covers has changed since you answered.</source>
+        <translation>Det {0} omfatter, er endret siden du svarte.</translation>
+    </message>
+    <message>
+        <source>no range</source>
+        <translation>uten spenn</translation>
+    </message>
+    <message>
+        <source>{0}: you answered for {1}; it is now {2}.</source>
+        <translation>{0}: du svarte for {1}; nå er det {2}.</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +4686,45 @@
     </message>
 </context>
 <context>
+    <name>TimerPanel</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Beg&amp;in</source>
+        <translation>Be&amp;gynn</translation>
+    </message>
+    <message>
+        <source>Minutes for the timer</source>
+        <translation>Minutter på klokken</translation>
+    </message>
+    <message>
+        <source>Minutes to give</source>
+        <translation>Minutter som gis</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t</source>
+        <translation>N&amp;ullstill</translation>
+    </message>
+    <message>
+        <source>The time is over. Nothing closes by itself.</source>
+        <translation>Tiden er ute. Ingenting lukkes av seg selv.</translation>
+    </message>
+    <message>
+        <source>Time left: {0}</source>
+        <translation>Tid igjen: {0}</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Klokke</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+</context>
+<context>
     <name>ValueCalculation</name>
     <message>
         <source>All figures are equal, so the criterion adds nothing.</source>
@@ -2747,133 +4815,147 @@
     </message>
 </context>
 <context>
+    <name>WeightDots</name>
+    <message>
+        <source>AIJ</source>
+        <translation>AIJ</translation>
+    </message>
+    <message>
+        <source>AIP</source>
+        <translation>AIP</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Group (AIJ)</source>
+        <translation>Gruppe (AIJ)</translation>
+    </message>
+    <message>
+        <source>Group (AIP)</source>
+        <translation>Gruppe (AIP)</translation>
+    </message>
+    <message>
+        <source>Own weight {0}</source>
+        <translation>Egen vekt {0}</translation>
+    </message>
+    <message>
+        <source>Weight, share of the whole</source>
+        <translation>Vekt, andel av helheten</translation>
+    </message>
+    <message>
+        <source>one participant</source>
+        <translation>én deltaker</translation>
+    </message>
+    <message>
+        <source>one participant's own weight</source>
+        <translation>egen vekt for én deltaker</translation>
+    </message>
+    <message>
+        <source>one who advises: does not count</source>
+        <translation>rådgiver: teller ikke</translation>
+    </message>
+    <message>
+        <source>the group's weight</source>
+        <translation>gruppens vekt</translation>
+    </message>
+    <message>
+        <source>{0}, who advises</source>
+        <translation>{0}, som gir råd</translation>
+    </message>
+    <message>
+        <source>{0}: the group's weight is {1}. By judgements (AIJ) {2}, by priorities (AIP) {3}.</source>
+        <translation>{0}: Gruppens vekt er {1}. Med vurderinger (AIJ) {2}, med prioriteter (AIP) {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2}</source>
+        <translation>{0}: {1}, {2}</translation>
+    </message>
+</context>
+<context>
+    <name>WeightShifts</name>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Weight, share of the whole</source>
+        <translation>Vekt, andel av helheten</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>from {0} to {1}</source>
+        <translation>fra {0} til {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: from {2} to {3}</source>
+        <translation>{0}, {1}: fra {2} til {3}</translation>
+    </message>
+</context>
+<context>
+    <name>WeightingChoice</name>
+    <message>
+        <source>Ballots as&amp;k for</source>
+        <translation>Stemmesedlene &amp;ber om</translation>
+    </message>
+    <message>
+        <source>Change how ballots ask</source>
+        <translation>Endre hva stemmesedlene ber om</translation>
+    </message>
+    <message>
+        <source>Change where weights come from</source>
+        <translation>Endre hvor vektene kommer fra</translation>
+    </message>
+    <message>
+        <source>How ballots ask in this study; a participant can have another way.</source>
+        <translation>Hva stemmesedlene i denne studien ber om; en deltaker kan ha en annen måte.</translation>
+    </message>
+    <message>
+        <source>Weights co&amp;me from</source>
+        <translation>V&amp;ektene kommer fra</translation>
+    </message>
+</context>
+<context>
     <name>WeightsPage</name>
     <message>
-        <source>Add a participant</source>
-        <translation>Legg til en deltaker</translation>
+        <source>Answers</source>
+        <translation>Svar</translation>
     </message>
     <message>
-        <source>Alternatives in pairs</source>
-        <translation>Alternativer parvis</translation>
+        <source>Group</source>
+        <translation>Gruppe</translation>
     </message>
     <message>
-        <source>Change the weighting method</source>
-        <translation>Endre vektingsmetode</translation>
-    </message>
-    <message>
-        <source>Comparisons are given by a participant.</source>
-        <translation>Sammenligninger gjøres av en deltaker.</translation>
-    </message>
-    <message>
-        <source>Criteria</source>
-        <translation>Kriterier</translation>
-    </message>
-    <message>
-        <source>Direct points</source>
-        <translation>Direkte poeng</translation>
-    </message>
-    <message>
-        <source>Equal shares stand where answers are still missing.</source>
-        <translation>Der svar ennå mangler, står det like andeler.</translation>
-    </message>
-    <message>
-        <source>Give points for each improvement from worst to best. Drag a bar, use the arrow keys, or type a number.</source>
-        <translation>Gi poeng for hver forbedring fra dårligst til best. Dra i en søyle, bruk piltastene eller skriv et tall.</translation>
-    </message>
-    <message>
-        <source>Go to Criteria</source>
-        <translation>Gå til Kriterier</translation>
-    </message>
-    <message>
-        <source>It carries the whole weight until there is another.</source>
-        <translation>Det bærer hele vekten til det kommer et til.</translation>
-    </message>
-    <message>
-        <source>Main criteria</source>
-        <translation>Hovedkriterier</translation>
+        <source>Meeting</source>
+        <translation>Møte</translation>
     </message>
     <message>
         <source>Next: Ranking</source>
         <translation>Neste: Rangering</translation>
     </message>
     <message>
-        <source>One criterion alone needs no comparison.</source>
-        <translation>Ett kriterium alene trenger ingen sammenligning.</translation>
+        <source>Points</source>
+        <translation>Poeng</translation>
     </message>
     <message>
-        <source>Pairwise comparisons</source>
-        <translation>Parvis sammenligning</translation>
+        <source>Rounds</source>
+        <translation>Runder</translation>
     </message>
     <message>
-        <source>Participant</source>
-        <translation>Deltaker</translation>
+        <source>There are no revealed answers to compare yet.</source>
+        <translation>Det er ingen viste svar å sammenligne ennå.</translation>
     </message>
     <message>
-        <source>Participant 1</source>
-        <translation>Deltaker 1</translation>
-    </message>
-    <message>
-        <source>Points for {0}</source>
-        <translation>Poeng for {0}</translation>
-    </message>
-    <message>
-        <source>Ranking by {0}</source>
-        <translation>Rangering etter {0}</translation>
-    </message>
-    <message>
-        <source>Round '{0}' is closed: its answers can be read, not changed.</source>
-        <translation>Runden «{0}» er lukket: svarene kan leses, ikke endres.</translation>
-    </message>
-    <message>
-        <source>Say which improvement matters more.</source>
-        <translation>Si hvilken forbedring som betyr mest.</translation>
-    </message>
-    <message>
-        <source>The group's weights</source>
-        <translation>Gruppens vekter</translation>
-    </message>
-    <message>
-        <source>Then they are compared here, two at a time.</source>
-        <translation>Så sammenlignes de her, to om gangen.</translation>
-    </message>
-    <message>
-        <source>There are no criteria to weight yet.</source>
-        <translation>Det finnes ingen kriterier å vekte ennå.</translation>
-    </message>
-    <message>
-        <source>There is none yet. The name can be changed on the Frame page.</source>
-        <translation>Det finnes ingen ennå. Navnet kan endres på siden Ramme.</translation>
+        <source>There have to be two rounds whose answers can be seen.</source>
+        <translation>Det må finnes to runder der svarene kan sees.</translation>
     </message>
     <message>
         <source>Weights</source>
         <translation>Vekter</translation>
-    </message>
-    <message>
-        <source>{0} (advises)</source>
-        <translation>{0} (rådgir)</translation>
-    </message>
-    <message>
-        <source>{0} has answered {1} of {2}.</source>
-        <translation>{0} har svart på {1} av {2}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} has answered {1} of {2}; %n group(s) are not connected yet.</source>
-        <translation>
-            <numerusform>{0} har svart på {1} av {2}; %n gruppe henger ikke sammen ennå.</numerusform>
-            <numerusform>{0} har svart på {1} av {2}; %n grupper henger ikke sammen ennå.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0} – done</source>
-        <translation>{0} – ferdig</translation>
-    </message>
-    <message>
-        <source>{0} – look again</source>
-        <translation>{0} – se på igjen</translation>
-    </message>
-    <message>
-        <source>{0} – {1} of {2}</source>
-        <translation>{0} – {1} av {2}</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +4970,52 @@
             <numerusform>og %n til</numerusform>
             <numerusform>og %n til</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhichBallotDialog</name>
+    <message>
+        <source>Neither</source>
+        <translation>Ingen av dem</translation>
+    </message>
+    <message>
+        <source>Neither of them</source>
+        <translation>Ingen av dem</translation>
+    </message>
+    <message>
+        <source>Neither: the ballot closed {0} stands</source>
+        <translation>Ingen av dem: stemmeseddelen som ble lukket {0}, står</translation>
+    </message>
+    <message>
+        <source>There is more than one ballot by {0} in '{1}'. Which one counts?</source>
+        <translation>Det finnes mer enn én stemmeseddel fra {0} i «{1}». Hvilken teller?</translation>
+    </message>
+    <message>
+        <source>This one counts</source>
+        <translation>Denne teller</translation>
+    </message>
+    <message>
+        <source>Which ballot counts?</source>
+        <translation>Hvilken stemmeseddel teller?</translation>
+    </message>
+    <message>
+        <source>{0}, saved {1}</source>
+        <translation>{0}, lagret {1}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowTitle</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Uten tittel</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>ikke lagret</translation>
+    </message>
+    <message>
+        <source>saved {0}</source>
+        <translation>lagret {0}</translation>
     </message>
 </context>
 <context>

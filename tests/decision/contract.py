@@ -10,6 +10,8 @@ from locdecide.decision import edits, storage
 from locdecide.decision.edits import Entry
 from locdecide.decision.integrity import compared, violations
 from locdecide.decision.model import (
+    Abstention,
+    BallotMethod,
     Decision,
     Direction,
     GateStatus,
@@ -18,6 +20,8 @@ from locdecide.decision.model import (
     LogEntry,
     NumberScale,
     PairwiseScale,
+    PointsGiven,
+    PointsMethod,
     RankingMethod,
     RatingScale,
     Scale,
@@ -60,9 +64,11 @@ def edits_of(draw: st.DrawFn, decision: Decision) -> Edit | None:
         return _frame_edit(draw, decision, people)
     study = draw(st.sampled_from(decision.studies))
     kinds = (_criteria_edit, _alternative_edit, _figure_edit, _gate_edit)
-    kind = draw(st.integers(0, len(kinds)))
+    kind = draw(st.integers(0, len(kinds) + 1))
     if kind == len(kinds):
         return _weight_edit(draw, study, people)
+    if kind > len(kinds):
+        return _round_edit(draw, study, people)
     return kinds[kind](draw, study)
 
 
@@ -191,5 +197,40 @@ def _weight_edit(draw: st.DrawFn, study: Study, people: list[str]) -> Edit | Non
             lambda d: edits.set_comparison(d, study.id, person, parent, *pair, ratio),
             lambda d: edits.set_reason(d, study.id, person, parent, pair, " because "),
             lambda d: edits.clear_comparison(d, study.id, person, parent, pair),
+            lambda d: edits.keep_view(d, study.id, person, parent, pair),
         ]
+    return draw(st.sampled_from(choices))
+
+
+def _round_edit(draw: st.DrawFn, study: Study, people: list[str]) -> Edit | None:
+    name, time = draw(_names), draw(st.sampled_from(("2026-03-01T10:00", "2026-03-01T11:00")))
+    secret, carry = draw(st.booleans()), draw(st.booleans())
+    choices: list[Edit] = [
+        lambda d: edits.start_round(d, study.id, name=name, secret=secret, carry=carry),
+        lambda d: edits.close_round(d, study.id),
+        lambda d: edits.reopen_round(d, study.id),
+        lambda d: edits.reveal_round(d, study.id, time, text=name),
+    ]
+    round_ = _one(draw, [r.id for r in study.rounds])
+    if round_ is not None:
+        choices.append(lambda d: edits.change_round(d, study.id, round_, name=name, date=time))
+    person = _one(draw, people)
+    if person is None:
+        return draw(st.sampled_from(choices))
+    method, how = draw(st.none() | st.sampled_from(BallotMethod)), draw(st.sampled_from(Abstention))
+    kind = draw(st.sampled_from(PointsMethod))
+    points: dict[str, float | None] = {
+        c.id: draw(st.none() | _numbers) for c in study.criteria if draw(st.booleans())
+    }
+    filled = PointsGiven(participant=person, method=kind, points=dict.fromkeys(points, 1.0))
+    choices += [
+        lambda d: edits.set_points(d, study.id, person, kind, points),
+        lambda d: edits.choose_ballot_method(d, study.id, person, method),
+        lambda d: edits.close_ballot(d, study.id, person, time),
+        lambda d: edits.reopen_ballot(d, study.id, person),
+        lambda d: edits.abstain(d, study.id, person, how),
+        lambda d: edits.take_ballot(
+            d, study.id, person, points=filled, method=BallotMethod(kind.value), time=time
+        ),
+    ]
     return draw(st.sampled_from(choices))

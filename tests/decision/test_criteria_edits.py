@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from locdecide.decision import edits
+from locdecide.decision import edits, rounds
 from locdecide.decision.choices import GateSense
 from locdecide.decision.issues import EditError
 from locdecide.decision.model import (
@@ -225,7 +225,7 @@ def test_that_a_removed_criterion_leaves_no_empty_points() -> None:
     given = PointsGiven(participant="anne", points={"mix": 10.0})
     both = PointsGiven(participant="bo", points={"mix": 10.0, "raw": 5.0})
     study = where(BEFORE)
-    round_ = edits.current_round(study)
+    round_ = rounds.current_round(study)
     assert round_ is not None
     before = replace(
         BEFORE,

@@ -60,4 +60,4 @@ def test_that_any_row_of_edits_keeps_the_site_decision_whole(data: st.DataObject
 def test_that_every_edit_takes_the_decision_first() -> None:
     functions = [getattr(edits, name) for name in edits.__all__ if name[0].islower()]
     takes = {f.__name__: next(iter(inspect.signature(f).parameters)) for f in functions}
-    assert {name for name, first in takes.items() if first != "decision"} == {"current_round"}
+    assert set(takes.values()) == {"decision"}

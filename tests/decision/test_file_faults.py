@@ -12,7 +12,7 @@ from locdecide.decision.model import Decision
 from locdecide.decision.storage import StorageError, decode, encode
 from locdecide.sentences import sentence
 from locdecide.words import LANGUAGES
-from tests.decision.version_1 import DECISION
+from tests.decision.version_2 import DECISION
 from tests.samples import site_decision
 
 CONTENT = encode(DECISION)
@@ -40,7 +40,7 @@ def with_value(path: str, value: object) -> bytes:
     return json.dumps(raw).encode()
 
 
-@pytest.mark.parametrize("sample", [DECISION, site_decision()], ids=["v1", "sites"])
+@pytest.mark.parametrize("sample", [DECISION, site_decision()], ids=["v2", "sites"])
 def test_that_a_file_cut_off_anywhere_is_refused(sample: Decision) -> None:
     content = encode(sample).rstrip()
     for end in range(0, len(content), 10):
@@ -82,13 +82,13 @@ def test_that_a_byte_order_mark_is_passed_over() -> None:
     assert decode(b"\xef\xbb\xbf" + CONTENT).decision == DECISION
 
 
-@pytest.mark.parametrize("version", [2, 99])
+@pytest.mark.parametrize("version", [3, 99])
 def test_that_a_newer_version_is_named(version: int) -> None:
     with pytest.raises(StorageError) as caught:
         decode(with_value("version", version))
     (issue,) = caught.value.issues
     assert (issue.code, issue.where) == ("file-newer", "$.version")
-    assert issue.params == {"version": version, "known": 1}
+    assert issue.params == {"version": version, "known": 2}
 
 
 @pytest.mark.parametrize("version", [0, -1, True, 1.0, "1", None])
@@ -156,6 +156,28 @@ WRONG = [
         7,
         "file-not-text",
         "$.studies[1].gates[1].records.el.waiver.by",
+    ),
+    ("participants/0/language", "sv", "file-unknown-value", "$.participants[0].language"),
+    ("studies/1/method/ballot", "coin", "file-unknown-value", "$.studies[1].method.ballot"),
+    ("studies/1/rounds/2/secret", "no", "file-not-yes-or-no", "$.studies[1].rounds[2].secret"),
+    ("studies/1/rounds/2/reveal/time", 9, "file-not-text", "$.studies[1].rounds[2].reveal.time"),
+    (
+        "studies/1/rounds/2/ballots/3/abstains",
+        "sick",
+        "file-unknown-value",
+        "$.studies[1].rounds[2].ballots[3].abstains",
+    ),
+    (
+        "studies/1/rounds/2/judgements/0/comparisons/0/kept",
+        1,
+        "file-not-yes-or-no",
+        "$.studies[1].rounds[2].judgements[0].comparisons[0].kept",
+    ),
+    (
+        "studies/1/rounds/2/points/0/asked/mix",
+        0,
+        "file-not-text",
+        "$.studies[1].rounds[2].points[0].asked.mix",
     ),
     ("studies/1/colour", "red", "file-unknown-field", "$.studies[1]"),
     ("colour", "red", "file-unknown-field", "$"),
@@ -308,6 +330,26 @@ BROKEN = [
         _set("rounds/1/points/0/points/none", 1),
         REFERENCE,
         "$.studies[1].rounds[1].points[0].points.none",
+    ),
+    (
+        _set("rounds/2/points/0/asked/none", "0 → 1"),
+        REFERENCE,
+        "$.studies[1].rounds[2].points[0].asked.none",
+    ),
+    (
+        _set("rounds/2/ballots/1/participant", "none"),
+        REFERENCE,
+        "$.studies[1].rounds[2].ballots[1].participant",
+    ),
+    (
+        _append("rounds/2/ballots", 0),
+        "file-duplicate-ballot",
+        "$.studies[1].rounds[2].ballots",
+    ),
+    (
+        _set("rounds/2/reveal/waiting/0", "none"),
+        REFERENCE,
+        "$.studies[1].rounds[2].reveal.waiting[0]",
     ),
 ]
 

@@ -8,8 +8,10 @@ from typing import Any
 import pytest
 
 from locdecide.decision import migrations, storage
+from locdecide.decision.model import BallotMethod, Decision
+from locdecide.decision.rounds import is_hidden, is_stale
 from locdecide.decision.storage import encode, load
-from tests.decision.version_1 import DECISION
+from tests.decision import version_1, version_2
 
 VERSIONS = Path(__file__).parents[1] / "data" / "versions"
 
@@ -20,11 +22,26 @@ def test_that_there_is_a_sample_of_every_version() -> None:
     assert sorted(migrations.STEPS) == list(range(1, migrations.CURRENT_VERSION))
 
 
-def test_that_a_file_of_version_1_holds_all_it_was_written_with() -> None:
-    path = VERSIONS / "v1.locdecide"
-    loaded = load(path)
-    assert loaded.version == 1
-    assert loaded.decision == DECISION
+@pytest.mark.parametrize(
+    ("version", "decision"), [(1, version_1.DECISION), (2, version_2.DECISION)]
+)
+def test_that_a_file_of_each_version_holds_all_it_was_written_with(
+    version: int, decision: Decision
+) -> None:
+    loaded = load(VERSIONS / f"v{version}.locdecide")
+    assert loaded.version == version
+    assert loaded.decision == decision
+
+
+def test_that_a_file_of_version_1_means_what_it_meant_before_ballots_were_kept() -> None:
+    loaded = load(VERSIONS / "v1.locdecide").decision
+    study = loaded.studies[1]
+    assert {person.language for person in loaded.participants} == {""}
+    assert study.method.ballot is BallotMethod.PAIRWISE
+    assert not any(is_hidden(round_) or round_.ballots for round_ in study.rounds)
+    said = [c for round_ in study.rounds for j in round_.judgements for c in j.comparisons]
+    assert len(said) == 3
+    assert not any(c.kept or is_stale(study, c) for c in said)
 
 
 def test_that_the_current_version_writes_its_sample_byte_for_byte() -> None:
@@ -56,7 +73,7 @@ def test_that_the_chain_takes_each_step_once_and_changes_nothing_it_got(
 
 def test_that_a_hole_in_the_chain_is_a_programming_error() -> None:
     with pytest.raises(KeyError):
-        migrations.migrate({"version": 1}, 1, current=2)
+        migrations.migrate({"version": 2}, 2, current=3)
 
 
 def test_that_an_older_file_is_opened_by_way_of_the_chain(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from locdecide.decision import edits
+from locdecide.decision import edits, rounds
 from locdecide.decision.issues import EditError
 from locdecide.decision.model import (
     Comparison,
@@ -18,10 +18,11 @@ from tests.decision.contract import sound
 from tests.samples import site_decision
 
 BEFORE = site_decision()
+ASKED = "0 → 100 % | 0.12 → 0.03 EUR/kWh"
 
 
 def given(decision: Decision, participant: str, parent: str | None) -> tuple[Comparison, ...]:
-    round_ = edits.current_round(decision.studies[1])
+    round_ = rounds.current_round(decision.studies[1])
     assert round_ is not None
     return next(
         (
@@ -35,7 +36,9 @@ def given(decision: Decision, participant: str, parent: str | None) -> tuple[Com
 
 def test_that_a_judgement_is_added_and_the_rest_is_shared() -> None:
     after = sound(edits.set_comparison(BEFORE, "where", "anne", None, "raw", "near", 3))
-    assert given(after, "anne", None)[-1] == Comparison(first="raw", second="near", ratio=3.0)
+    assert given(after, "anne", None)[-1] == Comparison(
+        first="raw", second="near", ratio=3.0, asked="1 → 9 1-9 | 2000 → 0 km"
+    )
     assert given(after, "bo", None) is given(BEFORE, "bo", None)
     assert after.studies[1].performances is BEFORE.studies[1].performances
     assert edits.set_comparison(after, "where", "anne", None, "raw", "near", 3) is after
@@ -43,7 +46,9 @@ def test_that_a_judgement_is_added_and_the_rest_is_shared() -> None:
 
 def test_that_a_ratio_below_one_is_turned_round_and_replaces_the_old_one() -> None:
     after = sound(edits.set_comparison(BEFORE, "where", "anne", "energy", "price", "mix", 0.25))
-    assert given(after, "anne", "energy") == (Comparison(first="mix", second="price", ratio=4.0),)
+    assert given(after, "anne", "energy") == (
+        Comparison(first="mix", second="price", ratio=4.0, asked=ASKED),
+    )
     ninth = edits.set_comparison(BEFORE, "where", "anne", "energy", "price", "mix", 1 / 9)
     assert given(ninth, "anne", "energy")[0].ratio == 9.0
 
@@ -54,7 +59,7 @@ def test_that_a_reason_stays_when_the_judgement_changes() -> None:
     assert given(reasoned, "anne", "energy")[0].reason == "Contract."
     after = sound(edits.set_comparison(reasoned, "where", "anne", "energy", "mix", "price", 5))
     assert given(after, "anne", "energy") == (
-        Comparison(first="mix", second="price", ratio=5.0, reason="Contract."),
+        Comparison(first="mix", second="price", ratio=5.0, reason="Contract.", asked=ASKED),
     )
     assert edits.set_reason(BEFORE, "where", "anne", None, ("raw", "near"), "None") is BEFORE
 

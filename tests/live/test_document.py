@@ -278,3 +278,76 @@ def test_that_a_run_of_steps_that_ends_where_it_began_leaves_nothing_to_undo() -
         document.apply(partial(edits.change_frame, title=title), text="Title", merge_key="title")
     assert document.decision.title == before
     assert not document.undo_stack.canUndo()
+
+
+def renamed(document: Document, title: str, merge_key: str | None = None) -> None:
+    document.apply(partial(edits.change_frame, title=title), text=title, merge_key=merge_key)
+
+
+def test_that_nothing_before_a_forgotten_history_can_be_undone(
+    document: Document, changes: list[Change]
+) -> None:
+    renamed(document, "Secret")
+    value = document.decision
+    changes.clear()
+    document.forget_history()
+    stack = document.undo_stack
+    assert not stack.canUndo()
+    assert not stack.canRedo()
+    assert (stack.count(), stack.undoText(), stack.redoText()) == (0, "", "")
+    assert document.decision is value
+    assert changes == []
+    stack.undo()
+    assert document.decision is value
+
+
+def test_that_what_was_undone_cannot_come_back_after_a_forgotten_history(
+    document: Document,
+) -> None:
+    renamed(document, "Secret")
+    document.undo_stack.undo()
+    value = document.decision
+    document.forget_history()
+    document.undo_stack.redo()
+    assert document.decision is value
+
+
+def test_that_undo_after_a_forgotten_history_ends_there(document: Document) -> None:
+    renamed(document, "Secret")
+    document.forget_history()
+    value = document.decision
+    renamed(document, "Later")
+    assert document.undo_stack.undoText() == "Later"
+    document.undo_stack.undo()
+    assert document.decision is value
+    assert not document.undo_stack.canUndo()
+
+
+def test_that_a_step_does_not_merge_into_a_forgotten_one(document: Document) -> None:
+    renamed(document, "Sec", "title")
+    document.forget_history()
+    value = document.decision
+    renamed(document, "Secret", "title")
+    document.undo_stack.undo()
+    assert document.decision is value
+
+
+def test_that_forgetting_the_history_leaves_what_is_to_be_saved_as_it_was(
+    document: Document, tmp_path: Path
+) -> None:
+    document.forget_history()
+    assert not document.modified
+    renamed(document, "Unsaved")
+    document.forget_history()
+    assert document.modified
+    renamed(document, "More")
+    document.undo_stack.undo()
+    assert document.modified
+    document.save(tmp_path / "d.locdecide")
+    assert not document.modified
+    document.forget_history()
+    assert not document.modified
+    renamed(document, "Again")
+    assert document.modified
+    document.undo_stack.undo()
+    assert not document.modified

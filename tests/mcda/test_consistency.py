@@ -8,10 +8,12 @@ from locdecide.mcda.consistency import (
     RandomIndex,
     consistency,
     ordinal_cycles,
+    priorities_with_ratios,
     random_index,
     worst_judgements,
 )
-from locdecide.mcda.incomplete import harker_completion
+from locdecide.mcda.incomplete import harker_completion, is_connected
+from locdecide.mcda.judgement_scales import JudgementScale, apply_scale
 from locdecide.mcda.pairwise import comparison_matrix, priorities
 from tests.mcda import strategies
 from tests.mcda.published import Array, matrix_of, published_case
@@ -21,6 +23,13 @@ from tests.mcda.test_pairwise import SAATY_5
 HOUSE = np.array(published_case("ahp_saaty_house")["inputs"]["matrix"])
 RI_8_OF_AHPSURVEY = 1.4048466
 RI_4_OF_DONEGAN_AND_DODD = 0.8286
+
+
+def without(matrix: Array, row: int, column: int) -> Array:
+    """Leave one judgement out."""
+    others = matrix.copy()
+    others[row, column] = others[column, row] = np.nan
+    return others
 
 
 def test_that_the_drinks_have_their_published_ratio() -> None:
@@ -52,14 +61,16 @@ def test_that_the_house_is_repaired_where_ahpsurvey_repairs_it() -> None:
     assert cr == pytest.approx(expected["cr_after"], abs=6e-5)
 
 
-def test_that_the_proposal_for_the_house_is_the_nearest_whole_judgement() -> None:
-    """METHODS 1 rounds w_i / w_j = 1.13 of the given matrix to 1, where Harker leaves it out."""
+def test_that_the_proposal_for_the_house_is_what_the_other_judgements_imply() -> None:
+    """The published .459 without the judgement becomes 1/2; the error is of the whole matrix."""
     worst = worst_judgements(HOUSE)
-    assert [(w.row, w.column, w.proposed) for w in worst] == [(2, 6, 1.0), (0, 2, 1.0), (0, 6, 1.0)]
+    assert [(w.row, w.column) for w in worst] == [(2, 6), (0, 2), (0, 6)]
+    assert worst[0].proposed == 0.5
     assert worst[0].error == pytest.approx(6.0 / 1.1276, abs=2e-3)
-    assert worst[0].cr_after == pytest.approx(0.0886, abs=5.1e-5)
     changed = HOUSE.copy()
-    changed[2, 6] = changed[6, 2] = 1.0
+    changed[2, 6], changed[6, 2] = 0.5, 2.0
+    assert worst[0].cr_after == pytest.approx(consistency(changed).cr, rel=1e-14)
+    assert worst[0].cr_after < 0.0886  # what the nearest whole number to w_i / w_j, 1, would give
     assert worst[0].priorities_after == pytest.approx(priorities(changed), rel=1e-14)
 
 
@@ -192,6 +203,30 @@ def test_that_for_three_criteria_lambda_has_its_closed_form(matrix: Array) -> No
     assert consistency(matrix).lambda_max == pytest.approx(1 + t + 1 / t, rel=1e-12)
 
 
+@pytest.mark.parametrize("table", ["saaty-2005", "saaty-1980", "alonso-lamata"])
+@pytest.mark.parametrize("n", [1, 2, 3, 6, 16])
+def test_that_the_ratios_of_a_batch_are_those_of_each_matrix(n: int, table: RandomIndex) -> None:
+    rng = np.random.default_rng(n)
+    batch = np.stack(
+        [
+            comparison_matrix(
+                n, [(i, j, rng.choice(strategies.SAATY)) for i in range(n) for j in range(i)]
+            )
+            for _ in range(20)
+        ]
+    )
+    expected = [consistency(matrix, table).cr for matrix in batch]
+    shares, ratios = priorities_with_ratios(batch, table)
+    assert ratios == pytest.approx(expected, rel=1e-10, abs=1e-12)
+    assert shares == pytest.approx(np.array([priorities(m) for m in batch]), rel=1e-11)
+
+
+def test_that_a_batch_of_ratios_is_complete_and_may_be_empty() -> None:
+    with pytest.raises(ValueError, match=r"^incomplete-batch$"):
+        priorities_with_ratios(comparison_matrix(3, [(0, 1, 2.0)])[None])
+    assert priorities_with_ratios(np.ones((0, 4, 4)))[1].shape == (0,)
+
+
 def test_that_a_tree_of_comparisons_is_consistent_by_definition() -> None:
     found = consistency(comparison_matrix(4, [(0, 1, 9.0), (1, 2, 9.0), (2, 3, 9.0)]))
     assert found.missing == 3
@@ -236,10 +271,16 @@ def test_that_worst_judgements_are_the_largest_errors(matrix: Array, count: int)
     weights = priorities(matrix)
     errors = matrix * weights[None, :] / weights[:, None]
     errors = np.maximum(errors, 1 / errors)[np.triu(~np.isnan(matrix), 1)]
-    listed = [w.error for w in worst_judgements(matrix, count)]
-    largest = [e for e in sorted(errors, reverse=True)[:count] if e > 1 + 1e-9]
-    assert listed == pytest.approx(largest, rel=1e-9)
-    for worst in worst_judgements(matrix, count):
+    pairs = np.argwhere(np.triu(~np.isnan(matrix), 1))
+    contradicted = [
+        e
+        for e, (row, column) in zip(errors, pairs, strict=True)
+        if is_connected(without(matrix, row, column))
+    ]
+    largest = [e for e in sorted(contradicted, reverse=True)[:count] if e > 1 + 1e-9]
+    found = worst_judgements(matrix, count)
+    assert [w.error for w in found] == pytest.approx(largest, rel=1e-9)
+    for worst in found:
         whole = worst.proposed if worst.proposed >= 1 else 1 / worst.proposed
         assert whole == pytest.approx(round(whole), abs=1e-12)
         assert 1 <= round(whole) <= 9
@@ -248,13 +289,39 @@ def test_that_worst_judgements_are_the_largest_errors(matrix: Array, count: int)
 
 
 def test_that_a_proposal_below_1_is_a_reciprocal() -> None:
-    """w = (1, 4, 16): the contradicting 9 for the first over the last becomes 1/k."""
+    """w = (1, 2, 4, 4): all others imply 1/4 where 3 was said."""
     matrix = comparison_matrix(
-        4, [(0, 1, 1 / 4), (1, 2, 1 / 4), (0, 2, 2.0), (0, 3, 1 / 2), (1, 3, 2.0), (2, 3, 8.0)]
+        4, [(0, 1, 1 / 2), (1, 2, 1 / 2), (0, 2, 3.0), (0, 3, 1 / 4), (1, 3, 1 / 2), (2, 3, 1.0)]
     )
     worst = worst_judgements(matrix, 1)[0]
-    assert (worst.row, worst.column, worst.given) == (0, 2, 2.0)
-    weights = priorities(matrix)
-    assert worst.proposed == pytest.approx(1 / round(weights[2] / weights[0]), rel=1e-14)
-    assert worst.proposed < 1.0
-    assert worst.cr_after < consistency(matrix).cr
+    assert (worst.row, worst.column, worst.given, worst.proposed) == (0, 2, 3.0, 0.25)
+    assert worst.cr_after == pytest.approx(0.0, abs=1e-12)
+
+
+def test_that_a_proposal_stays_on_the_scale() -> None:
+    """Through the second criterion the first is 81 times the third."""
+    matrix = comparison_matrix(3, [(0, 1, 9.0), (1, 2, 9.0), (0, 2, 2.0)])
+    proposals = {(w.row, w.column): w.proposed for w in worst_judgements(matrix)}
+    assert proposals == {(0, 1): pytest.approx(1 / 4), (0, 2): 9.0, (1, 2): pytest.approx(1 / 4)}
+
+
+def test_that_a_judgement_that_nothing_can_contradict_is_not_listed() -> None:
+    """Three criteria in a contradictory ring; the fourth hangs on the first alone."""
+    matrix = comparison_matrix(4, [(0, 1, 9.0), (1, 2, 9.0), (2, 0, 9.0), (0, 3, 9.0)])
+    assert {(w.row, w.column) for w in worst_judgements(matrix, 9)} == {(0, 1), (1, 2), (0, 2)}
+    assert worst_judgements(comparison_matrix(3, [(0, 1, 9.0), (1, 2, 9.0)])) == []
+
+
+@pytest.mark.parametrize("scale", ["balanced", "balanced-n", "root", "log"])
+def test_that_judgements_after_a_scale_are_proposed_as_said(scale: JudgementScale) -> None:
+    """All others agree with w = (s, 1, 1, 1) where s is what the scale makes of 4."""
+    said = comparison_matrix(
+        4, [(0, 1, 4.0), (0, 2, 4.0), (0, 3, 1 / 5), (1, 2, 1.0), (1, 3, 1.0), (2, 3, 1.0)]
+    )
+    worst = worst_judgements(apply_scale(said, scale, 4), 1, scale=scale)[0]
+    assert (worst.row, worst.column, worst.proposed) == (0, 3, 4.0)
+    assert worst.given == pytest.approx(1 / 5, rel=1e-12)
+    assert worst.cr_after == pytest.approx(0.0, abs=1e-12)
+    assert worst.priorities_after[0] / worst.priorities_after[3] == pytest.approx(
+        float(apply_scale(np.array(4.0), scale, 4)), rel=1e-12
+    )

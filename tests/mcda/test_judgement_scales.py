@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from locdecide.mcda.judgement_scales import JudgementScale, apply_scale
+from locdecide.mcda.judgement_scales import JudgementScale, apply_scale, inverse_scale
 from locdecide.mcda.pairwise import comparison_matrix
 from tests.mcda import strategies
 from tests.mcda.published import Array
@@ -60,3 +60,41 @@ def test_that_the_input_is_not_changed() -> None:
     for scale in SCALES:
         apply_scale(raw, scale, 2)[0, 1] = 7.0
     assert raw[0, 1] == 3.0
+
+
+@given(st.floats(1 / 9, 9.0), st.sampled_from(SCALES), st.integers(2, 16))
+def test_that_the_inverse_gives_back_what_was_said(
+    raw: float, scale: JudgementScale, n: int
+) -> None:
+    scaled = float(apply_scale(np.array(raw), scale, n))
+    assert inverse_scale(scaled, scale, n) == pytest.approx(raw, rel=1e-12)
+
+
+@pytest.mark.parametrize(
+    ("scale", "ratio", "raw"),
+    [
+        ("linear", 12.0, 12.0),
+        ("balanced", 1.5, 3.0),
+        ("balanced-n", 1.8, 3.0),
+        ("root", 2.0, 4.0),
+        ("log", 3.0, 7.0),
+        ("log", 1 / 3, 1 / 7),
+    ],
+)
+def test_that_each_inverse_follows_its_formula(
+    scale: JudgementScale, ratio: float, raw: float
+) -> None:
+    """METHODS 1 solved for x, with n = 4 for balanced-n."""
+    assert inverse_scale(ratio, scale, 4) == pytest.approx(raw, rel=1e-14)
+
+
+@pytest.mark.parametrize("scale", ["balanced", "balanced-n", "root", "log"])
+def test_that_the_inverse_holds_what_lies_beyond_the_scale(scale: JudgementScale) -> None:
+    for ratio, raw in ((50.0, 9.0), (1e300, 9.0), (1 / 50, 1 / 9)):
+        assert inverse_scale(ratio, scale, 3) == pytest.approx(raw, rel=1e-12)
+
+
+@pytest.mark.parametrize("ratio", [0.0, -1.0, np.nan])
+def test_that_only_a_positive_ratio_has_an_inverse(ratio: float) -> None:
+    with pytest.raises(ValueError, match=r"^not-positive$"):
+        inverse_scale(ratio, "linear", 3)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from locdecide.decision.model import Decision
 from locdecide.live import i18n
+from locdecide.live.countdown import Countdown
 from locdecide.live.document import Document
 from locdecide.live.evaluator import Evaluator
 from locdecide.live.settings import Settings
@@ -38,7 +39,8 @@ def make_workbench(qapp: QApplication, tmp_path: Path) -> Iterator[Make]:
             document.choose_study("where")
         evaluator = Evaluator(document, document)
         editor = Editor(document, language, document)
-        return Workbench(document, evaluator, editor, settings, language)
+        countdown = Countdown(document)
+        return Workbench(document, evaluator, editor, settings, language, countdown)
 
     yield make
     for document in documents:

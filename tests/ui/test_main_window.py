@@ -1,3 +1,5 @@
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,11 +11,14 @@ from pytestqt.qtbot import QtBot
 from locdecide.decision import edits, storage
 from locdecide.decision.issues import Place, Step
 from locdecide.decision.model import Decision
+from locdecide.decision.rounds import current_round
+from locdecide.excel.ballots import write_ballots
 from locdecide.ui import filing
 from locdecide.ui.dialogs.questions import Answer
 from locdecide.ui.main_window import MainWindow
 from locdecide.ui.workbench import Workbench
 from tests.samples import site_decision
+from tests.ui.workshop.scenario import voted, workshop
 
 
 @pytest.fixture
@@ -28,6 +33,20 @@ def window(workbench: Workbench, qtbot: QtBot) -> MainWindow:
 
 def _forget_changes(window: MainWindow) -> None:
     window._workbench.document.undo_stack.setClean()
+
+
+def drop(window: MainWindow, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    window.dropEvent(
+        QDropEvent(
+            QPointF(5, 5),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
 
 
 def retitle(workbench: Workbench, title: str) -> None:
@@ -142,17 +161,7 @@ def test_that_a_dropped_file_is_opened(
 ) -> None:
     path = tmp_path / "d.locdecide"
     storage.save(path, edits.change_frame(site_decision(), title="Dropped"))
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    window.dropEvent(
-        QDropEvent(
-            QPointF(5, 5),
-            Qt.DropAction.CopyAction,
-            data,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-    )
+    drop(window, path)
     assert workbench.document.decision.title == "Dropped"
     assert workbench.document.path == path
 
@@ -262,3 +271,78 @@ def test_that_the_menu_says_what_undo_would_take_back(
     undo.trigger()
     assert (undo.text(), undo.isEnabled()) == ("Undo", False)
     assert workbench.document.decision.title == "Where to build"
+
+
+def taken(window: MainWindow) -> list[str]:
+    """Return whose ballots are closed in the current round."""
+    round_ = current_round(window._workbench.document.study)
+    assert round_ is not None
+    return [ballot.participant for ballot in round_.ballots if ballot.closed]
+
+
+def test_that_a_dropped_folder_of_ballots_is_collected(
+    make_workbench: Callable[..., Workbench], qtbot: QtBot, tmp_path: Path
+) -> None:
+    workbench = make_workbench(voted(workshop(), 2))
+    qtbot.addWidget(window := MainWindow(workbench), before_close_func=_forget_changes)
+    document = workbench.document
+    # What is filled in already is written into the ballot, so these are filled ones.
+    write_ballots(document.decision, document.study, tmp_path, "en")
+    for person in ("anne", "bo"):
+        again = partial(edits.reopen_ballot, study_id=document.study_id, participant=person)
+        document.apply(again, text="x")
+    (tmp_path / "Where to build – Cato.xlsx").unlink()
+    (tmp_path / "Where to build – Dina.xlsx").unlink()
+    drop(window, tmp_path)
+    assert taken(window) == ["anne", "bo"]
+    assert window._message.text.endswith("taken: Anne, Bo.")
+
+
+def test_that_several_dropped_files_that_are_no_ballots_are_refused_in_one_sentence(
+    window: MainWindow, workbench: Workbench, tmp_path: Path
+) -> None:
+    paths = [tmp_path / "a.locdecide", tmp_path / "b.locdecide"]
+    for path in paths:
+        storage.save(path, site_decision())
+    before = workbench.document.decision
+    drop(window, *paths)
+    assert workbench.document.decision is before
+    assert "None of these is" in window._message.text
+
+
+def test_that_no_workbook_is_written_while_a_round_is_hidden(
+    window: MainWindow, workbench: Workbench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "h.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    told: list[str] = []
+    monkeypatch.setattr(filing, "tell", lambda _, text: told.append(text))
+    workbench.document.apply(lambda d: edits.start_round(d, "where"), text="x")
+    window.filing.export_workbook()
+    assert len(told) == 1
+    assert "round 2 of 'Location study' is not revealed yet" in told[0]
+    assert not target.exists()
+    reveal = partial(edits.reveal_round, study_id="where", time="2026-11-22T14:05:00")
+    workbench.document.apply(reveal, text="x")
+    window.filing.export_workbook()
+    assert target.exists()
+
+
+def test_that_f11_shows_the_projector_and_takes_it_away(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    with qtbot.waitActive(window):
+        pass
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    projector = window._projector
+    assert projector is not None
+    assert projector.isVisible()
+    assert not window.isFullScreen()
+    qtbot.keyClick(projector, Qt.Key.Key_F11)
+    assert not projector.isVisible()
+
+
+def test_that_leaving_takes_the_projector_away(window: MainWindow) -> None:
+    window._toggle_projector()
+    window.close()
+    assert window._projector is not None
+    assert not window._projector.isVisible()

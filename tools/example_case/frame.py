@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from locdecide.decision.model import LogEntry, Participant
 from tools.example_case.language import Translate
+from tools.example_case.location_first_round import REVEALED
 
 __all__ = ["context", "log", "participants", "question", "title"]
 
@@ -71,12 +72,21 @@ def participants(t: Translate) -> tuple[Participant, ...]:
 
 
 def log(t: Translate) -> tuple[LogEntry, ...]:
-    """Return the record with its one entry."""
+    """Return the record: how the decision began, and the round that was revealed."""
     return (
         LogEntry(
             time="2024-09-02T09:00:00+02:00",
             who="Ingrid",
             event="created",
             text=t("The decision was set up.", "Beslutningen ble opprettet."),
+        ),
+        LogEntry(
+            time=REVEALED,
+            who="Ingrid",
+            event="round-revealed",
+            text=t(
+                "Location study, first round: all six had closed their ballots.",
+                "Lokasjonsstudie, første runde: Alle seks hadde lukket stemmeseddelen.",
+            ),
         ),
     )

@@ -1,9 +1,10 @@
-"""What the five participants judged in the location study, and some of their reasons."""
+"""The second round of the location study, which counts, beside the first one."""
 
 from __future__ import annotations
 
 from locdecide.decision.model import Round
 from tools.example_case.language import Translate
+from tools.example_case.location_first_round import first_round
 from tools.example_case.notation import Reasons, judged
 
 __all__ = ["rounds"]
@@ -34,6 +35,12 @@ _TOP = {
         " raw-material 4 proximity, proximity 2 market, competence 1 proximity,"
         " raw-material 4 market, raw-material 2 competence, competence 2 market"
     ),
+    # He advises: his answers are shown and count for nothing.
+    "adviser": (
+        "energy 1 proximity, energy 1 raw-material, energy 2 market, competence 2 energy,"
+        " raw-material 1 proximity, proximity 2 market, competence 2 proximity,"
+        " raw-material 2 market, competence 2 raw-material, competence 3 market"
+    ),
 }
 
 _ENERGY = {
@@ -42,11 +49,12 @@ _ENERGY = {
     "hr": "energy-price 2 energy-mix",
     "sales": "energy-mix 1 energy-price",
     "quality": "energy-mix 3 energy-price",
+    "adviser": "energy-price 2 energy-mix",
 }
 
 
 def rounds(t: Translate) -> tuple[Round, ...]:
-    """Return the one round of the study."""
+    """Return both rounds of the study; the second one is open, to be tried."""
     reasons = _reasons(t)
     judgements = [
         judged(participant, parent, comparisons, reasons)
@@ -54,9 +62,10 @@ def rounds(t: Translate) -> tuple[Round, ...]:
         for participant, comparisons in group.items()
     ]
     return (
+        first_round(t),
         Round(
-            id="location-round-1",
-            name=t("First round", "Første runde"),
+            id="location-round-2",
+            name=t("Second round", "Andre runde"),
             date="2024-10-08",
             judgements=tuple(judgements),
         ),
@@ -68,6 +77,10 @@ def _reasons(t: Translate) -> Reasons:
         ("operations", "proximity", "energy"): t(
             "One maintenance crew can then serve both plants.",
             "Da kan ett vedlikeholdslag betjene begge fabrikkene.",
+        ),
+        ("finance", "energy", "proximity"): t(
+            "One crew for two plants is worth more than I had reckoned.",
+            "Ett lag til to fabrikker er verdt mer enn jeg hadde regnet med.",
         ),
         ("finance", "energy", "competence"): t(
             "Power is paid every year; training is paid once.",
@@ -91,6 +104,10 @@ def _reasons(t: Translate) -> Reasons:
         ("quality", "energy-mix", "energy-price"): t(
             "The power goes straight into the environmental declaration.",
             "Kraften går rett inn i miljødeklarasjonen.",
+        ),
+        ("sales", "raw-material", "energy"): t(
+            "The complaints that Marit gets come from my customers.",
+            "Det er kundene mine Marit får reklamasjoner fra.",
         ),
         ("quality", "raw-material", "market"): t(
             "Uneven chips give uneven boards.", "Ujevn flis gir ujevne plater."

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from msgspec.structs import replace
+
 from locdecide.decision.model import (
     Comparison,
     GateRecord,
@@ -13,11 +15,23 @@ from locdecide.decision.model import (
     Level,
     Performance,
     RatingScale,
+    Round,
+    Study,
     Waiver,
 )
+from locdecide.decision.rounds import asked_in_pair
 from tools.example_case.language import Translate
 
-__all__ = ["Reasons", "failed", "illustration", "judged", "passed", "quality_levels", "unknown"]
+__all__ = [
+    "Reasons",
+    "failed",
+    "illustration",
+    "judged",
+    "passed",
+    "quality_levels",
+    "unknown",
+    "with_questions",
+]
 
 # Participant, more important criterion, less important criterion -> why, in words.
 Reasons = Mapping[tuple[str, str, str], str]
@@ -82,3 +96,19 @@ def judged(participant: str, parent: str | None, comparisons: str, reasons: Reas
         reason = reasons.get((participant, first, second), "")
         made.append(Comparison(first=first, second=second, ratio=int(ratio), reason=reason))
     return Judgements(participant=participant, parent=parent, comparisons=tuple(made))
+
+
+def with_questions(study: Study) -> Study:
+    """Return a study whose comparisons tell what was asked: the ranges as they are declared."""
+
+    def answered(judgements: Judgements) -> Judgements:
+        comparisons = tuple(
+            replace(each, asked=asked_in_pair(study, each.first, each.second))
+            for each in judgements.comparisons
+        )
+        return replace(judgements, comparisons=comparisons)
+
+    def asked(round_: Round) -> Round:
+        return replace(round_, judgements=tuple(answered(each) for each in round_.judgements))
+
+    return replace(study, rounds=tuple(asked(each) for each in study.rounds))

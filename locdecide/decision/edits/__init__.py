@@ -11,6 +11,14 @@ from locdecide.decision.edits.alternatives import (
     move_alternative,
     remove_alternative,
 )
+from locdecide.decision.edits.ballots import (
+    abstain,
+    choose_ballot_method,
+    close_ballot,
+    reopen_ballot,
+    set_points,
+    take_ballot,
+)
 from locdecide.decision.edits.criteria import (
     add_criterion,
     change_criterion,
@@ -21,7 +29,9 @@ from locdecide.decision.edits.criteria import (
     set_scale,
 )
 from locdecide.decision.edits.frame import (
+    Listed,
     add_participant,
+    add_participants,
     add_study,
     change_frame,
     change_participant,
@@ -44,10 +54,17 @@ from locdecide.decision.edits.performances import (
     set_performance,
     set_performances,
 )
+from locdecide.decision.edits.rounds import (
+    change_round,
+    close_round,
+    reopen_round,
+    reveal_round,
+    start_round,
+)
 from locdecide.decision.edits.weights import (
     change_method,
     clear_comparison,
-    current_round,
+    keep_view,
     set_comparison,
     set_direct_points,
     set_reason,
@@ -55,10 +72,13 @@ from locdecide.decision.edits.weights import (
 
 __all__ = [
     "Entry",
+    "Listed",
+    "abstain",
     "add_alternative",
     "add_criterion",
     "add_gate",
     "add_participant",
+    "add_participants",
     "add_study",
     "change_alternative",
     "change_criterion",
@@ -67,10 +87,14 @@ __all__ = [
     "change_gate",
     "change_method",
     "change_participant",
+    "change_round",
     "change_study",
+    "choose_ballot_method",
     "clear_comparison",
     "clear_performances",
-    "current_round",
+    "close_ballot",
+    "close_round",
+    "keep_view",
     "move_alternative",
     "move_criterion",
     "move_participant",
@@ -80,13 +104,19 @@ __all__ = [
     "remove_gate",
     "remove_participant",
     "remove_study",
+    "reopen_ballot",
+    "reopen_round",
+    "reveal_round",
     "set_comparison",
     "set_direct_points",
     "set_gate_record",
     "set_levels",
     "set_performance",
     "set_performances",
+    "set_points",
     "set_range",
     "set_reason",
     "set_scale",
+    "start_round",
+    "take_ballot",
 ]

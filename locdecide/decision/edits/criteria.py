@@ -291,7 +291,10 @@ def _without_judgements_under(study: Study, parents: frozenset[str] | set[str]) 
 
 
 def _without_points_of(round_: Round, criteria: frozenset[str]) -> Round:
-    given = (changed(p, {"points": without(p.points, *criteria)}) for p in round_.points)
+    given = (
+        changed(p, {"points": without(p.points, *criteria), "asked": without(p.asked, *criteria)})
+        for p in round_.points
+    )
     return changed(round_, {"points": tuple(p for p in given if p.points)})
 
 

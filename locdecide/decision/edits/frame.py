@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, Literal
 
 import msgspec
 
@@ -27,7 +28,9 @@ from locdecide.decision.model import (
 )
 
 __all__ = [
+    "Listed",
     "add_participant",
+    "add_participants",
     "add_study",
     "change_frame",
     "change_participant",
@@ -39,6 +42,15 @@ __all__ = [
 ]
 
 replace = msgspec.structs.replace
+
+
+class Listed(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody on a list of participants; what the list does not say is None."""
+
+    name: str
+    role: str | None = None
+    voting_power: float | None = None
+    language: Literal["en", "nb"] | None = None
 
 
 def change_frame(decision: Decision, **fields: str) -> Decision:
@@ -60,8 +72,32 @@ def add_participant(
     return replace(decision, participants=(*decision.participants, participant))
 
 
+def add_participants(decision: Decision, listed: Iterable[Listed]) -> Decision:
+    """Append the people of a list, and bring up to date who is there already.
+
+    Who is there is told by the name, whatever its case and spaces; they keep id and name, and
+    take what the list says of them. Where several have one name, the first in the list is the
+    first that is there, and so on.
+    """
+    people = list(decision.participants)
+    free: dict[str, list[int]] = {}
+    for at, person in enumerate(people):
+        free.setdefault(_plain(person.name), []).append(at)
+    for each in listed:
+        namesakes = free.get(_plain(each.name))
+        if namesakes:
+            at = namesakes.pop(0)
+        else:
+            at = len(people)
+            people.append(Participant(id=new_id(), name=" ".join(each.name.split())))
+        said = {"role": each.role, "voting_power": each.voting_power, "language": each.language}
+        fields = {field: value for field, value in said.items() if value is not None}
+        people[at] = changed(people[at], fields)
+    return changed(decision, {"participants": tuple(people)})
+
+
 def change_participant(decision: Decision, participant_id: str, **fields: Any) -> Decision:
-    """Change ``name``, ``role`` or ``voting_power`` of a participant.
+    """Change ``name``, ``role``, ``voting_power`` or ``language`` of a participant.
 
     Raises
     ------
@@ -88,10 +124,14 @@ def move_participant(decision: Decision, participant_id: str, to: int) -> Decisi
 
 
 def remove_participant(decision: Decision, participant_id: str) -> Decision:
-    """Remove a participant together with their judgements and points in every round."""
+    """Remove a participant together with all that they gave in every round."""
     index_of(decision.participants, participant_id)
 
     def round_without(round_: Round) -> Round:
+        reveal = round_.reveal
+        if reveal is not None:
+            others = tuple(p for p in reveal.waiting if p != participant_id)
+            reveal = changed(reveal, {"waiting": others})
         return changed(
             round_,
             {
@@ -99,6 +139,8 @@ def remove_participant(decision: Decision, participant_id: str) -> Decision:
                     j for j in round_.judgements if j.participant != participant_id
                 ),
                 "points": tuple(p for p in round_.points if p.participant != participant_id),
+                "ballots": tuple(b for b in round_.ballots if b.participant != participant_id),
+                "reveal": reveal,
             },
         )
 
@@ -145,3 +187,7 @@ def remove_study(decision: Decision, study_id: str) -> Decision:
     if len(decision.studies) == 1:
         raise EditError("edit-last-study")
     return replace(decision, studies=tuple(s for s in decision.studies if s.id != study_id))
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split()).casefold()

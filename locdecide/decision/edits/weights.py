@@ -1,4 +1,4 @@
-"""Edits of judgements, points and method settings."""
+"""Edits of judgements, of the points given together, and of method settings."""
 
 from __future__ import annotations
 
@@ -8,15 +8,17 @@ from typing import Any
 
 import msgspec
 
-from locdecide.decision.edits.lookup import changed, in_study, index_of, replaced
+from locdecide.decision.edits.lookup import changed, in_study, index_of
+from locdecide.decision.edits.rounds import in_open_ballot
 from locdecide.decision.integrity import compared
 from locdecide.decision.issues import EditError
-from locdecide.decision.model import Comparison, Decision, Judgements, Round, Study, new_id
+from locdecide.decision.model import Comparison, Decision, Judgements, Round, Study
+from locdecide.decision.rounds import asked_in_pair
 
 __all__ = [
     "change_method",
     "clear_comparison",
-    "current_round",
+    "keep_view",
     "set_comparison",
     "set_direct_points",
     "set_reason",
@@ -25,11 +27,6 @@ __all__ = [
 replace = msgspec.structs.replace
 
 SMALLEST, LARGEST = 1.0, 9.0
-
-
-def current_round(study: Study) -> Round | None:
-    """Return the round whose judgements count: the last one; None when there is none."""
-    return study.rounds[-1] if study.rounds else None
 
 
 def set_comparison(
@@ -49,7 +46,7 @@ def set_comparison(
     Raises
     ------
     EditError
-        ``edit-ratio`` for a ratio outside 1/9..9, ``edit-round-closed``.
+        ``edit-ratio`` for a ratio outside 1/9..9, ``edit-round-closed``, ``edit-ballot-closed``.
     """
     if not math.isfinite(ratio) or not 1 / LARGEST - 1e-12 <= ratio <= LARGEST:
         raise EditError("edit-ratio")
@@ -57,19 +54,24 @@ def set_comparison(
     if ratio < SMALLEST:
         first, second, ratio = second, first, min(LARGEST, 1 / ratio)
 
-    def edit(comparisons: tuple[Comparison, ...]) -> tuple[Comparison, ...]:
-        before = _find(comparisons, first, second)
-        new = Comparison(
-            first=first, second=second, ratio=float(ratio), reason=before.reason if before else ""
-        )
-        if before is None:
-            return (*comparisons, new)
-        return tuple(new if c is before else c for c in comparisons)
-
     def checked(study: Study) -> Study:
         members = compared(study, parent)
         if first not in members or second not in members or first == second:
             raise KeyError((first, second))
+        asked = asked_in_pair(study, first, second)
+
+        def edit(comparisons: tuple[Comparison, ...]) -> tuple[Comparison, ...]:
+            before = _find(comparisons, first, second)
+            reason = before.reason if before else ""
+            new = Comparison(
+                first=first, second=second, ratio=float(ratio), reason=reason, asked=asked
+            )
+            if before is None:
+                return (*comparisons, new)
+            if changed(before, {"kept": False}) == new:
+                return comparisons
+            return tuple(new if c is before else c for c in comparisons)
+
         return _edit_comparisons(study, participant, parent, edit)
 
     return in_study(decision, study_id, checked)
@@ -90,6 +92,29 @@ def set_reason(
         return tuple(
             changed(c, {"reason": reason.strip()}) if c is before else c for c in comparisons
         )
+
+    return in_study(
+        decision, study_id, lambda study: _edit_comparisons(study, participant, parent, edit)
+    )
+
+
+def keep_view(
+    decision: Decision,
+    study_id: str,
+    participant: str,
+    parent: str | None,
+    pair: tuple[str, str],
+    *,
+    kept: bool = True,
+) -> Decision:
+    """Say that a judgement stands although it pulls against others; passed over if there is none.
+
+    Another answer to the same pair takes that back.
+    """
+
+    def edit(comparisons: tuple[Comparison, ...]) -> tuple[Comparison, ...]:
+        before = _find(comparisons, *pair)
+        return tuple(changed(c, {"kept": kept}) if c is before else c for c in comparisons)
 
     return in_study(
         decision, study_id, lambda study: _edit_comparisons(study, participant, parent, edit)
@@ -168,23 +193,20 @@ def _edit_comparisons(
     parent: str | None,
     edit: Callable[[tuple[Comparison, ...]], tuple[Comparison, ...]],
 ) -> Study:
-    round_ = current_round(study)
-    if round_ is not None and not round_.open:
-        raise EditError("edit-round-closed", round=round_.name)
-    fresh = round_ is None
-    round_ = round_ or Round(id=new_id(), name="1")
-    before = next(
-        (j for j in round_.judgements if (j.participant, j.parent) == (participant, parent)), None
-    )
-    comparisons = edit(before.comparisons if before else ())
-    if comparisons == (before.comparisons if before else ()):
-        return study
-    after = Judgements(participant=participant, parent=parent, comparisons=comparisons)
-    judgements = (
-        (*round_.judgements, after)
-        if before is None
-        else tuple(after if j is before else j for j in round_.judgements)
-    )
-    edited = replace(round_, judgements=tuple(j for j in judgements if j.comparisons))
-    rounds = (edited,) if fresh else replaced(study.rounds, round_.id, edited)
-    return replace(study, rounds=rounds)
+    def in_round(round_: Round) -> Round:
+        before = next(
+            (j for j in round_.judgements if (j.participant, j.parent) == (participant, parent)),
+            None,
+        )
+        comparisons = edit(before.comparisons if before else ())
+        if comparisons == (before.comparisons if before else ()):
+            return round_
+        after = Judgements(participant=participant, parent=parent, comparisons=comparisons)
+        judgements = (
+            (*round_.judgements, after)
+            if before is None
+            else tuple(after if j is before else j for j in round_.judgements)
+        )
+        return replace(round_, judgements=tuple(j for j in judgements if j.comparisons))
+
+    return in_open_ballot(study, participant, in_round)

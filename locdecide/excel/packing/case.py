@@ -4,20 +4,41 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from locdecide.decision.model import Alternative, Criterion, Decision, RankingMethod, Study
-from locdecide.results import Ranked, StudyResults
+from locdecide.decision.model import (
+    Alternative,
+    Criterion,
+    Decision,
+    RankingMethod,
+    Round,
+    Study,
+)
+from locdecide.results import GroupView, Ranked, StudyResults, WeightsResult
 
-__all__ = ["Case"]
+__all__ = ["Case", "SeenRound"]
+
+
+@dataclass(frozen=True)
+class SeenRound:
+    """A round that everybody may see: what it says of the group, and the weights it makes."""
+
+    round: Round
+    view: GroupView
+    weights: WeightsResult
 
 
 @dataclass(frozen=True)
 class Case:
-    """A study of a decision beside what was computed from it."""
+    """A study of a decision beside what was computed from it.
+
+    Neither decision nor study has the rounds that are hidden; ``left_out`` says which.
+    """
 
     decision: Decision
     study: Study
     results: StudyResults
     number: int | None
+    rounds: tuple[SeenRound, ...] = ()
+    left_out: tuple[str, ...] = ()
 
     def alternative(self, own: str) -> Alternative:
         """Return an alternative by its id."""

@@ -81,6 +81,8 @@ def _write_study(cursor: Cursor, name: str, case: Case) -> None:
     cursor.sentence(case.study.question, "muted")
     cursor.sentence(agreement(case, book.language))
     rows = write_rankings(cursor, case)
+    for line in case.left_out:
+        cursor.sentence(line)
     _write_remarks(cursor, case)
     if rows is None:
         return

@@ -10,6 +10,7 @@ from locdecide.excel.layout import sheet
 from locdecide.excel.reading.findings import Findings
 from locdecide.excel.reading.names import Keys, Named, Names
 from locdecide.excel.reading.table import Record
+from locdecide.excel.terms import Tongue
 
 __all__ = ["StudyRow", "log_entries", "participants", "study_rows"]
 
@@ -29,7 +30,6 @@ def participants(
     records: Sequence[Record], findings: Findings
 ) -> tuple[tuple[Participant, ...], Names]:
     """Return who weights, and their names for the sheets that name them."""
-    column = sheet("participants").column("voting_power")
     keys = Keys()
     keyed: set[str] = set()
     names = Names("participant")
@@ -40,12 +40,7 @@ def participants(
         if not name and not key:
             findings.add(record.spot("name"), "book-name-missing")
             continue
-        person = Participant(
-            id=keys.claim(key),
-            name=name,
-            role=record.text("role"),
-            voting_power=_power(record.between("voting_power", column)),
-        )
+        person = _participant(record, keys.claim(key))
         if person.id == key:
             keyed.add(key)
         people.append(person)
@@ -56,8 +51,17 @@ def participants(
     return tuple(people), names
 
 
-def _power(number: float | None) -> float:
-    return 1.0 if number is None else number
+def _participant(record: Record, own: str) -> Participant:
+    """Return who a row of the list is; who has no voting power given has one vote."""
+    power = record.between("voting_power", sheet("participants").column("voting_power"))
+    tongue = record.term("language", Tongue)
+    return Participant(
+        id=own,
+        name=record.text("name"),
+        role=record.text("role"),
+        voting_power=1.0 if power is None else power,
+        language=tongue.value if tongue is not None else "",
+    )
 
 
 def study_rows(records: Sequence[Record], findings: Findings) -> tuple[StudyRow, ...]:

@@ -16,9 +16,11 @@ from locdecide.excel.reading.frame import StudyRow
 from locdecide.excel.reading.gates import read_gates
 from locdecide.excel.reading.grid import Grid
 from locdecide.excel.reading.method import read_method
+from locdecide.excel.reading.people import People
+from locdecide.excel.reading.rounds import RoundsRead
 from locdecide.excel.reading.sources import with_evidence
 from locdecide.excel.reading.table import Record, read_form, read_list
-from locdecide.excel.reading.weights import People, RoundsRead, read_rounds
+from locdecide.excel.reading.weights import read_rounds
 from locdecide.words import Language
 
 __all__ = ["StudySheets", "read_study"]
@@ -73,6 +75,7 @@ def read_study(row: StudyRow, sheets: StudySheets, people: People) -> Study:
         RoundsRead(sheets.records("rounds"), findings, language),
         judgements,
         sheets.records("points"),
+        sheets.records("ballots"),
         people,
         criteria,
         names,

@@ -122,7 +122,7 @@ def read_list(
         return ()
     headers = {name: text_in(grid.rows[header][at], Findings()) for name, at in places.items()}
     keys = {column.field for column in sheet.columns if column.content is Content.KEY}
-    hidden = keys | {c.field for c in sheet.columns if c.content is Content.SHOWN}
+    hidden = {c.field for c in sheet.columns if c.is_hidden or c.content is Content.SHOWN}
     records = []
     for number, row in sorted(grid.rows.items()):
         if number <= header:
@@ -219,6 +219,4 @@ def _called(columns: Sequence[Column], text: str) -> Column | None:
 
 
 def _headers(columns: Sequence[Column]) -> list[str]:
-    return [
-        name for column in columns if column.content is not Content.KEY for name in column.headers
-    ]
+    return [name for column in columns if not column.is_hidden for name in column.headers]

@@ -1,172 +1,44 @@
-"""The rounds of weighting: participants' comparisons and points, with their reasons."""
+"""The answers of the rounds: participants' comparisons and points, and their ballots."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from locdecide.decision.model import (
+    Abstention,
+    Ballot,
+    BallotMethod,
     Comparison,
-    Judgements,
     PairwiseScale,
-    Participant,
-    PointsGiven,
     PointsMethod,
     Round,
-    new_id,
 )
 from locdecide.excel.layout import sheet
 from locdecide.excel.reading.criteria import CriteriaRead
 from locdecide.excel.reading.findings import Findings
-from locdecide.excel.reading.names import Keys, Named, Names
+from locdecide.excel.reading.names import Names
+from locdecide.excel.reading.people import People
 from locdecide.excel.reading.ratio import read_ratio
+from locdecide.excel.reading.rounds import RoundsRead
 from locdecide.excel.reading.table import Record
 from locdecide.excel.terms import Answer
 from locdecide.words import Language
 
-__all__ = ["People", "RoundsRead", "read_rounds"]
-
-_NOBODY = {"en": "The group", "nb": "Gruppen"}
-_FIRST_ROUND = {"en": "Round 1", "nb": "Runde 1"}
-
-
-@dataclass
-class People:
-    """Who may be named as a participant; where nobody is listed, naming makes them."""
-
-    listed: bool
-    names: Names
-    made: list[Participant] = field(default_factory=list)
-
-    def find(self, record: Record, findings: Findings, language: Language) -> str | None:
-        """Return the participant that a row names."""
-        text, spot = record.text("participant"), record.spot("participant")
-        key = record.key("participant_key")
-        if not text and not key and len(self.names.things) == 1:
-            return self.names.things[0].id
-        if self.listed:
-            if not text and not key:
-                findings.add(spot, "book-participant-missing")
-                return None
-            return self.names.find(text, key, spot, findings)
-        text = text or _NOBODY[language]
-        called = self.names.called(text)
-        if called:
-            return called[0].id
-        person = Participant(id=new_id(), name=text)
-        self.made.append(person)
-        self.names.add(Named(person.id, text))
-        return person.id
-
-
-class RoundsRead:
-    """The rounds in the order of their list, filled row by row."""
-
-    def __init__(self, records: Sequence[Record], findings: Findings, language: Language) -> None:
-        self._findings = findings
-        self._language = language
-        self._names = Names("round")
-        self._rounds: dict[str, Round] = {}
-        self._judgements: dict[str, dict[tuple[str, str | None], list[Comparison]]] = {}
-        self._points: dict[str, dict[str, tuple[PointsMethod, dict[str, float]]]] = {}
-        keys = Keys()
-        keyed: set[str] = set()
-        for record in records:
-            key, name = record.key(), record.text("name")
-            if not name and not key:
-                findings.add(record.spot("name"), "book-name-missing")
-                continue
-            own = keys.claim(key)
-            if own == key:
-                keyed.add(key)
-            is_open = record.term("open", Answer) is not Answer.NO
-            self._add(
-                Round(id=own, name=name, date=record.text("date"), open=is_open),
-                Named(own, name, record.spot("name")),
-            )
-        self._names.find_duplicates(findings, keyed)
-        self._listed = bool(self._rounds)
-
-    def _add(self, round_: Round, named: Named) -> None:
-        self._rounds[round_.id] = round_
-        self._judgements[round_.id] = {}
-        self._points[round_.id] = {}
-        self._names.add(named)
-
-    def find(self, record: Record) -> str | None:
-        """Return the round that a row belongs to; where none is listed, naming makes it."""
-        text, key, spot = record.text("round"), record.key("round_key"), record.spot("round")
-        if not text and not key and len(self._rounds) == 1:
-            return next(iter(self._rounds))
-        if self._listed:
-            if not text and not key:
-                self._findings.add(spot, "book-round-missing")
-                return None
-            return self._names.find(text, key, spot, self._findings)
-        text = text or _FIRST_ROUND[self._language]
-        called = self._names.called(text)
-        if called:
-            return called[0].id
-        made = Round(id=new_id(), name=text)
-        self._add(made, Named(made.id, text))
-        return made.id
-
-    def compare(
-        self, round_id: str, who: str, parent: str | None, comparison: Comparison
-    ) -> Comparison | None:
-        """Take a comparison, or return the one that stands there for the same pair already."""
-        mates = self._judgements[round_id].setdefault((who, parent), [])
-        pair = {comparison.first, comparison.second}
-        for mate in mates:
-            if {mate.first, mate.second} == pair:
-                return mate
-        mates.append(comparison)
-        return None
-
-    def give(
-        self, round_id: str, who: str, method: PointsMethod, criterion: str, points: float
-    ) -> str | None:
-        """Take points, or return the code of the finding that says why not."""
-        known, given = self._points[round_id].setdefault(who, (method, {}))
-        if known is not method:
-            return "book-points-two-methods"
-        if criterion in given:
-            return "book-points-twice"
-        given[criterion] = points
-        return None
-
-    def finished(self) -> tuple[Round, ...]:
-        """Return the rounds with all that was taken."""
-        return tuple(
-            Round(
-                id=own,
-                name=round_.name,
-                date=round_.date,
-                open=round_.open,
-                judgements=tuple(
-                    Judgements(participant=who, parent=parent, comparisons=tuple(comparisons))
-                    for (who, parent), comparisons in self._judgements[own].items()
-                ),
-                points=tuple(
-                    PointsGiven(participant=who, method=method, points=points)
-                    for who, (method, points) in self._points[own].items()
-                ),
-            )
-            for own, round_ in self._rounds.items()
-        )
+__all__ = ["read_rounds"]
 
 
 def read_rounds(
     rounds: RoundsRead,
     judgements: Sequence[Record],
     points: Sequence[Record],
+    ballots: Sequence[Record],
     people: People,
     criteria: CriteriaRead,
     alternatives: Names,
     findings: Findings,
     language: Language,
 ) -> tuple[Round, ...]:
-    """Return the rounds with the judgements and points of the two sheets."""
+    """Return the rounds with the judgements, points and ballots of the three sheets."""
     for record in judgements:
         _judgement(record, rounds, people, criteria, alternatives, findings, language)
     column = sheet("points").column("points")
@@ -185,10 +57,35 @@ def read_rounds(
         given = record.between("points", column)
         if round_id is None or who is None or criterion is None or given is None:
             continue
-        code = rounds.give(round_id, who, method or PointsMethod.DIRECT, criterion, given)
+        method = method or PointsMethod.DIRECT
+        code = rounds.give(round_id, who, method, criterion, given, record.text("asked"))
         if code is not None:
             findings.add(record.spot("criterion"), code, name=record.text("criterion"))
+    for record in ballots:
+        _ballot(record, rounds, people, findings, language)
     return rounds.finished()
+
+
+def _ballot(
+    record: Record, rounds: RoundsRead, people: People, findings: Findings, language: Language
+) -> None:
+    round_id = rounds.find(record)
+    who = people.find(record, findings, language)
+    method = record.term("method", BallotMethod)
+    abstains = record.term("abstains", Abstention)
+    late = record.term("late", Answer) is Answer.YES
+    closed = record.text("closed")
+    if round_id is None or who is None:
+        return
+    codes = []
+    if method is not None or closed or abstains is not None:
+        ballot = Ballot(participant=who, method=method, closed=closed, abstains=abstains)
+        codes.append(rounds.take(round_id, ballot))
+    if late:
+        codes.append(rounds.wait_for(round_id, who))
+    for code in codes:
+        if code is not None:
+            findings.add(record.spot("participant"), code, name=record.text("participant"))
 
 
 def _judgement(
@@ -210,10 +107,17 @@ def _judgement(
     if first == second:
         findings.add(record.spot("second"), "book-compared-with-itself", name=record.text("second"))
         return
+    asked = record.text("asked")
     if ratio.reverse:
         first, second = second, first
+        asked = _the_other_way(asked)
     comparison = Comparison(
-        first=first, second=second, ratio=ratio.value, reason=record.text("reason")
+        first=first,
+        second=second,
+        ratio=ratio.value,
+        reason=record.text("reason"),
+        asked=asked,
+        kept=record.term("kept", Answer) is Answer.YES,
     )
     if rounds.compare(round_id, who, parent, comparison) is not None:
         findings.add(
@@ -222,6 +126,12 @@ def _judgement(
             first=record.text("first"),
             second=record.text("second"),
         )
+
+
+def _the_other_way(asked: str) -> str:
+    # What is not two parts cannot be turned; nobody knows then what was asked.
+    parts = asked.split(" | ")
+    return " | ".join(reversed(parts)) if len(parts) == 2 else ""
 
 
 def _pair(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from xlsxwriter.worksheet import Worksheet
 
 from locdecide.excel.book import Book, put_text
-from locdecide.excel.layout import SHEETS, Shape
+from locdecide.excel.layout import Shape, Sheet
 
 __all__ = ["write_guide"]
 
@@ -61,8 +63,8 @@ _LINES: tuple[tuple[str, str], ...] = (
 _SHEETS = ("The sheets", "Arkene")
 
 
-def write_guide(book: Book, target: Worksheet) -> None:
-    """Write the guide in the book's language."""
+def write_guide(book: Book, target: Worksheet, sheets: Sequence[Sheet]) -> None:
+    """Write the guide to the sheets that the book has, in the book's language."""
     target.set_column(0, 0, 28)
     target.set_column(1, 1, 78)
     put_text(target, 0, 0, book.say(_TITLE), book.style("title"))
@@ -74,7 +76,7 @@ def write_guide(book: Book, target: Worksheet) -> None:
         row += 1
     row += 1
     put_text(target, row, 0, book.say(_SHEETS), book.style("heading"))
-    for layout in SHEETS:
+    for layout in sheets:
         if layout.shape is Shape.GUIDE:
             continue
         row += 1

@@ -35,11 +35,20 @@ def _add_shared(book: Book, decision: Decision, layout: Sheet) -> None:
     target = book.add_sheet(layout.name(book.language), wide=layout.shape is not Shape.GUIDE)
     target.set_tab_color(TAB_COLOURS[0])
     if layout.shape is Shape.GUIDE:
-        write_guide(book, target)
+        write_guide(book, target, _present(decision))
     elif layout.shape is Shape.FORM:
         write_form(book, layout, target, shared_rows(decision, layout.noun)[0], ranges)
     else:
         write_list(book, layout, target, shared_rows(decision, layout.noun), ranges)
+
+
+def _present(decision: Decision) -> list[Sheet]:
+    return [
+        layout
+        for layout in SHEETS
+        if not layout.when_needed
+        or any(study_rows(decision, study, layout.noun) for study in decision.studies)
+    ]
 
 
 def _add_of_study(
@@ -52,12 +61,14 @@ def _add_of_study(
     several: bool,
 ) -> None:
     ranges = Ranges(book.language, number if several else None)
+    rows = [] if layout.noun == "data" else study_rows(decision, study, layout.noun)
+    if layout.when_needed and not rows:
+        return
     target = book.add_sheet(sheet_name(layout.names, book.language, ranges.number))
     target.set_tab_color(TAB_COLOURS[1 + (number - 1) % (len(TAB_COLOURS) - 1)])
     if layout.noun == "data":
         write_data(book, target, study)
         return
-    rows = study_rows(decision, study, layout.noun)
     if layout.shape is Shape.FORM:
         write_form(book, layout, target, rows[0], ranges)
         return

@@ -38,11 +38,11 @@ def write_list(
     *,
     empty_rows: int = 8,
 ) -> None:
-    """Write a list with its rows; the hidden keys stand in the last columns."""
+    """Write a list with its rows; hidden columns stand last."""
     columns = shown_columns(layout)
     for at, column in enumerate(columns):
         put_text(target, 0, at, column.header(book.language), book.style("header"))
-        hidden = {"hidden": True} if column.content is Content.KEY else {}
+        hidden = {"hidden": True} if column.is_hidden else {}
         target.set_column(at, at, column.width, None, hidden)
         hint = column.hint[LANGUAGES.index(book.language)]
         if hint:
@@ -51,7 +51,7 @@ def write_list(
             put_value(book, target, number, at, column, row.get(column.field))
         add_validation(target, column, 1, len(rows) + SPARE_ROWS, at, ranges)
     for number, row in enumerate(rows, start=1):
-        seen = [column for column in columns if column.content is not Content.KEY]
+        seen = [column for column in columns if not column.is_hidden]
         texts = ((row.get(column.field), column.width) for column in seen)
         fit_row(target, number, ((t, width) for t, width in texts if isinstance(t, str)))
     target.set_row(0, 32)
@@ -60,7 +60,7 @@ def write_list(
     target.ignore_errors({"number_stored_as_text": f"A1:XFD{len(rows) + SPARE_ROWS}"})
     for number in range(len(rows) + 1, len(rows) + 1 + empty_rows):
         for at, column in enumerate(columns):
-            if column.content is not Content.KEY:
+            if not column.is_hidden:
                 target.write_blank(number, at, None, book.style("input"))
 
 
@@ -103,13 +103,13 @@ def put_value(
     """Write one cell as its column holds it."""
     match value:
         case None | "":
-            if column.content not in (Content.KEY, Content.SHOWN):
+            if not column.is_hidden and column.content is not Content.SHOWN:
                 target.write_blank(row, at, None, book.style("input"))
         case Enum():
             put_text(target, row, at, shown(value, book.language), book.style("input"))
         case str():
-            key = column.content is Content.KEY
-            put_text(target, row, at, value, book.style("key" if key else "input"))
+            style = book.style("key" if column.is_hidden else "input")
+            put_text(target, row, at, value, style)
         case _:
             put_figure(book, target, row, at, value)
 

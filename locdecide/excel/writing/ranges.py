@@ -48,8 +48,8 @@ class Ranges:
 
 
 def shown_columns(owner: Sheet) -> list[Column]:
-    """Return a list's columns as they stand: visible ones first, then the hidden keys."""
-    return sorted(owner.columns, key=lambda column: column.content is Content.KEY)
+    """Return a list's columns as they stand: visible ones first, then the hidden ones."""
+    return sorted(owner.columns, key=lambda column: column.is_hidden)
 
 
 def names_rule(refers: Refers, ranges: Ranges) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from enum import Enum
 from locdecide.decision.model import Decision, Direction, RatingScale, Round, Study, Waiver
 from locdecide.decision.tree import inner
 from locdecide.excel.layout import sheet
-from locdecide.excel.terms import Answer, ScaleKind
+from locdecide.excel.terms import Answer, ScaleKind, Tongue
 
 __all__ = ["Row", "shared_rows", "study_rows"]
 
@@ -32,7 +32,13 @@ def shared_rows(decision: Decision, noun: str) -> list[Row]:
             ]
         case "participants":
             return [
-                {"name": p.name, "role": p.role, "voting_power": p.voting_power, "key": p.id}
+                {
+                    "name": p.name,
+                    "role": p.role,
+                    "voting_power": p.voting_power,
+                    "language": Tongue(p.language) if p.language else None,
+                    "key": p.id,
+                }
                 for p in decision.participants
             ]
         case "studies":
@@ -88,10 +94,14 @@ def study_rows(decision: Decision, study: Study, noun: str) -> list[Row]:
                     "name": r.name,
                     "date": r.date,
                     "open": Answer.YES if r.open else Answer.NO,
+                    "secret": Answer.YES if r.secret else Answer.NO,
+                    "revealed": r.reveal.time if r.reveal is not None else "",
                     "key": r.id,
                 }
                 for r in study.rounds
             ]
+        case "ballots":
+            return list(_ballots(decision, study))
         case "judgements":
             return list(_judgements(decision, study))
         case "points":
@@ -189,6 +199,20 @@ def _gate_records(study: Study) -> Iterator[Row]:
                 }
 
 
+def _ballots(decision: Decision, study: Study) -> Iterator[Row]:
+    # The order of the ballots and that of the late ones need not agree: each has its own rows.
+    for round_ in study.rounds:
+        for ballot in round_.ballots:
+            yield {
+                **_given(decision, round_, ballot.participant),
+                "method": ballot.method,
+                "closed": ballot.closed,
+                "abstains": ballot.abstains,
+            }
+        for participant in round_.reveal.waiting if round_.reveal is not None else ():
+            yield {**_given(decision, round_, participant), "late": Answer.YES}
+
+
 def _judgements(decision: Decision, study: Study) -> Iterator[Row]:
     names = _criterion_names(study)
     compared = names | {alternative.id: alternative.name for alternative in study.alternatives}
@@ -203,6 +227,8 @@ def _judgements(decision: Decision, study: Study) -> Iterator[Row]:
                     "second": compared[comparison.second],
                     "ratio": comparison.ratio,
                     "reason": comparison.reason,
+                    "kept": Answer.YES if comparison.kept else None,
+                    "asked": comparison.asked,
                     "first_key": comparison.first,
                     "second_key": comparison.second,
                 }
@@ -218,6 +244,7 @@ def _points(decision: Decision, study: Study) -> Iterator[Row]:
                     "method": given.method,
                     "criterion": names[criterion],
                     "points": points,
+                    "asked": given.asked.get(criterion, ""),
                     "criterion_key": criterion,
                 }
 

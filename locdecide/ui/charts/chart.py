@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QAction,
     QColor,
     QFocusEvent,
+    QFont,
     QFontMetricsF,
     QGuiApplication,
     QHelpEvent,
@@ -167,6 +168,10 @@ class Chart(QWidget):
         """Return the chart's content as rows of text, the head first."""
         raise NotImplementedError
 
+    def title_font(self) -> QFont:
+        """Return the font of the title; a chart for the projector takes a larger one."""
+        return font("body", strong=True)
+
     def sizeHint(self) -> QSize:
         return QSize(MINIMUM_WIDTH, self._height)
 
@@ -245,7 +250,7 @@ class Chart(QWidget):
     def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(self.colours.text))
-        painter.setFont(font("body", strong=True))
+        painter.setFont(self.title_font())
         area = QRectF(0, 0, self.width(), self._title_height())
         painter.drawText(area, int(_WRAP), self._title)
         self.draw(painter)
@@ -277,7 +282,7 @@ class Chart(QWidget):
     def _title_height(self) -> float:
         if not self._title:
             return 0.0
-        metrics = QFontMetricsF(font("body", strong=True))
+        metrics = QFontMetricsF(self.title_font())
         room = QRectF(0, 0, max(self.width(), MINIMUM_WIDTH), 10_000)
         return metrics.boundingRect(room, int(_WRAP), self._title).height() + SPACE[1]
 

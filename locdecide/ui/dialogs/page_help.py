@@ -106,6 +106,11 @@ class PageHelp(QDialog):
     def _weights(self) -> tuple[str, tuple[str, ...]]:
         return self.tr("Weights"), (
             self.tr(
+                "Under Meeting a round is started, and the laptop goes from one participant to the "
+                "next. A secret round shows and counts for nothing before it is revealed. Group "
+                "tells where people agree, Rounds what has moved; F11 shows it to the room."
+            ),
+            self.tr(
                 "Compare two improvements at a time, or give points. By keys: the arrows or 1 to 9 "
                 "set the strength, Enter goes on, S skips."
             ),

@@ -7,7 +7,14 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-__all__ = ["Answer", "ask_changed_on_disk", "ask_recover", "ask_unsaved", "tell"]
+__all__ = [
+    "Answer",
+    "ask_changed_on_disk",
+    "ask_early_reveal",
+    "ask_recover",
+    "ask_unsaved",
+    "tell",
+]
 
 
 class Answer(Enum):
@@ -88,6 +95,27 @@ def ask_recover(parent: QWidget, title: str, time: str) -> bool:
     box.setDefaultButton(take)
     box.exec()
     return box.clickedButton() is take
+
+
+def ask_early_reveal(parent: QWidget, names: str) -> bool:
+    """Ask whether to reveal a round before everybody has closed their ballot."""
+    text = QCoreApplication.translate("Questions", "Not everybody has closed their ballot: {0}.")
+    detail = QCoreApplication.translate(
+        "Questions",
+        "Revealing now shows everybody's answers as they stand. It is recorded in the log that "
+        "the round was revealed early, and it cannot be undone.",
+    )
+    box = _box(parent, QMessageBox.Icon.Question, text.format(names), detail)
+    reveal = box.addButton(
+        QCoreApplication.translate("Questions", "Reveal now"),
+        QMessageBox.ButtonRole.DestructiveRole,
+    )
+    wait = box.addButton(
+        QCoreApplication.translate("Questions", "Wait"), QMessageBox.ButtonRole.RejectRole
+    )
+    box.setDefaultButton(wait)
+    box.exec()
+    return box.clickedButton() is reveal
 
 
 def tell(parent: QWidget, text: str, detail: str = "") -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from itertools import combinations
 
-from locdecide.decision.edits import current_round
+from locdecide import evaluation
 from locdecide.decision.model import Comparison, Study
+from locdecide.decision.rounds import current_round
 from locdecide.results import ComparisonGroup
 
 __all__ = [
@@ -59,12 +59,12 @@ def tasks(groups: Iterable[ComparisonGroup]) -> tuple[Task, ...]:
 
 
 def question_order(members: Sequence[str]) -> tuple[Pair, ...]:
-    """Return all pairs, those with the first member in front.
+    """Return all pairs in the order of asking, each with the earlier member on the left.
 
-    The first n - 1 answers thereby connect all members, each by at most two steps, so that
-    whoever stops early still has weights.
+    The first n - 1 answers connect all members, so that whoever stops early has weights.
     """
-    return tuple(combinations(members, 2))
+    pairs = (sorted(pair) for pair in evaluation.question_order(len(members)))
+    return tuple((members[left], members[right]) for left, right in pairs)
 
 
 def answers(study: Study, participant: str, parent: str | None) -> dict[frozenset[str], Comparison]:

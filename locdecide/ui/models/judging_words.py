@@ -8,25 +8,18 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from locdecide.decision.model import Decision, Study
-from locdecide.evaluation import coach
+from locdecide.decision.rounds import current_round, is_stale
+from locdecide.evaluation import coach, weights_of_round
 from locdecide.numerals import format_fixed, format_number
-from locdecide.results import Advice, Coaching, GroupConsistency, StudyResults
+from locdecide.results import Coaching, GroupConsistency
+from locdecide.ui.models.advice_lines import AdviceLine, AdviceLines, answer_words
 from locdecide.ui.models.comparing import Pair, State, Task, answers, parts
-from locdecide.words import Language, strength_word
+from locdecide.words import Language
 
-__all__ = ["AdviceLine", "JudgingWords", "Report"]
+__all__ = ["JudgingWords", "Report"]
 
 _MOST_CYCLES = 3
 _LIMIT = 0.10
-
-
-@dataclass(frozen=True)
-class AdviceLine:
-    """One judgement to look at again, in words, and what accepting would make of it."""
-
-    text: str
-    proposal: str
-    advice: Advice
 
 
 @dataclass(frozen=True)
@@ -37,6 +30,7 @@ class Report:
     status: str
     state: State
     verdict: str
+    coaching: Coaching
     detail: str = ""
     tip: str = ""
     cycles: tuple[str, ...] = ()
@@ -44,6 +38,7 @@ class Report:
     answered: int = 0
     total: int = 0
     connected: bool = False
+    stale: int = 0
 
 
 class JudgingWords:
@@ -51,6 +46,7 @@ class JudgingWords:
 
     def __init__(self, language: Language) -> None:
         self._language = language
+        self._advice = AdviceLines(language)
 
     def names(self, study: Study) -> dict[str, str]:
         """Return the name of everything that can be compared."""
@@ -69,23 +65,18 @@ class JudgingWords:
 
     def answer(self, names: dict[str, str], pair: Pair, ratio: float | None) -> str:
         """Return one answer as a sentence."""
-        if ratio is None:
-            return QCoreApplication.translate("JudgingWords", "no answer")
-        if abs(ratio - 1) < 1e-9:
-            return strength_word(1, self._language)
-        name = names[pair[0] if ratio > 1 else pair[1]]
-        return f"{name}: {strength_word(max(ratio, 1 / ratio), self._language)}"
+        return answer_words(names, pair, ratio, self._language)
 
     def reports(
-        self,
-        decision: Decision,
-        study: Study,
-        results: StudyResults,
-        participant: str,
-        tasks: Sequence[Task],
+        self, decision: Decision, study: Study, participant: str, tasks: Sequence[Task]
     ) -> dict[str | None, Report]:
-        """Return how each group stands for one participant."""
-        found = {c.parent: c for c in results.weights.consistency if c.participant == participant}
+        """Return how each group stands for one participant in the current round."""
+        round_ = current_round(study)
+        found = {
+            each.parent: each
+            for each in (weights_of_round(decision, study, round_).consistency if round_ else ())
+            if each.participant == participant
+        }
         return {
             task.parent: self._report(
                 study,
@@ -110,8 +101,9 @@ class JudgingWords:
         total = len(task.pairs)
         apart = parts(task.members, given)
         names = self.names(study)
+        stale = sum(is_stale(study, comparison) for comparison in given.values())
         doubt = answered > 0 and not coaching.sure
-        if doubt:
+        if doubt or stale:
             state = State.DOUBT
         elif not answered:
             state = State.EMPTY
@@ -119,21 +111,31 @@ class JudgingWords:
             state = State.READY if answered == total and apart == 1 else State.PART
         verdict, detail, tip = self._verdict(task, coaching, found, apart, answered)
         lines = coaching.worst if doubt else ()
+        cr = None if found is None else found.cr
         return Report(
             title=self.title(study, task),
-            status=self._status(task, coaching, apart, answered, total),
+            status=self._status(task, coaching, apart, answered, total, stale),
             state=state,
             verdict=verdict,
             detail=detail,
             tip=tip,
             cycles=self._cycles(coaching, names),
-            lines=tuple(self._line(advice, names, found) for advice in lines),
+            lines=tuple(self._advice.line(advice, coaching, names, cr) for advice in lines),
+            stale=stale,
+            coaching=coaching,
             answered=answered,
             total=total,
             connected=apart == 1,
         )
 
-    def _status(self, task: Task, coaching: Coaching, apart: int, answered: int, total: int) -> str:
+    def _status(
+        self, task: Task, coaching: Coaching, apart: int, answered: int, total: int, stale: int
+    ) -> str:
+        if stale:
+            text = QCoreApplication.translate(
+                "JudgingWords", "{0} of {1}, %n to answer again", None, stale
+            )
+            return text.format(answered, total)
         if coaching.cycles:
             text = QCoreApplication.translate("JudgingWords", "{0} of {1} answered, contradictory")
         elif answered and not coaching.sure:
@@ -203,32 +205,3 @@ class JudgingWords:
                 )
             )
         return tuple(shown)
-
-    def _line(
-        self,
-        advice: Advice,
-        names: dict[str, str],
-        found: GroupConsistency | None,
-    ) -> AdviceLine:
-        pair = (advice.first, advice.second)
-        fits = advice.proposed
-        if advice.proposed_first != advice.first:
-            fits = 1 / fits
-        now = "" if found is None else format_fixed(found.cr, self._language, 2)
-        text = QCoreApplication.translate(
-            "JudgingWords",
-            "{0} – {1}: you said {2}; the other answers suggest {3}. CR {4} → {5}.",
-        ).format(
-            names[pair[0]],
-            names[pair[1]],
-            self._said(names, pair, advice.given),
-            self._said(names, pair, fits),
-            now,
-            format_fixed(advice.cr_after, self._language, 2),
-        )
-        return AdviceLine(text, self._said(names, pair, fits), advice)
-
-    def _said(self, names: dict[str, str], pair: Pair, ratio: float) -> str:
-        strength = format_number(max(ratio, 1 / ratio), self._language, 2)
-        quoted = QCoreApplication.translate("JudgingWords", "'{0}' ({1})")
-        return quoted.format(self.answer(names, pair, ratio), strength)

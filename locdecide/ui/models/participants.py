@@ -1,4 +1,4 @@
-"""The participants as a table: name, role and voting power."""
+"""The participants as a table: name, role, voting power and the language of the ballot."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from locdecide.decision.model import Participant
 from locdecide.numerals import format_number
 from locdecide.ui.models.entries import EntriesModel
 
-__all__ = ["ParticipantsModel"]
+__all__ = ["LANGUAGE", "POWER", "ParticipantsModel"]
 
 Role = Qt.ItemDataRole
-NAME, ROLE, POWER = range(3)
+NAME, ROLE, POWER, LANGUAGE = range(4)
 
 
 class ParticipantsModel(EntriesModel):
@@ -29,7 +29,16 @@ class ParticipantsModel(EntriesModel):
         return self.workbench.document.decision.participants
 
     def headings(self) -> Sequence[str]:
-        return (self.tr("Name"), self.tr("Role or function"), self.tr("Voting power"))
+        return (
+            self.tr("Name"),
+            self.tr("Role or function"),
+            self.tr("Voting power"),
+            self.tr("Language"),
+        )
+
+    def languages(self) -> tuple[tuple[str, str], ...]:
+        """Return the languages a ballot can be in, as shown and as stored."""
+        return ((self.tr("automatic"), ""), ("English", "en"), ("norsk", "nb"))
 
     def invitation(self) -> str:
         return self.tr("Type a name to add a participant")
@@ -39,8 +48,16 @@ class ParticipantsModel(EntriesModel):
             if entry.voting_power == 0:
                 return self.tr("Advises and does not decide.")
             return self.tr("How much the judgements count beside the others' in the group.")
+        if role == Role.ToolTipRole and column == LANGUAGE:
+            return self.tr(
+                "The language of this participant's own ballot; automatic is the window's."
+            )
         if role not in (Role.DisplayRole, Role.EditRole):
             return None
+        if column == LANGUAGE:
+            if role == Role.EditRole:
+                return entry.language
+            return next(shown for shown, stored in self.languages() if stored == entry.language)
         if column == POWER:
             digits = 3 if role == Role.DisplayRole else None
             return format_number(entry.voting_power, self.workbench.language, digits)
@@ -55,6 +72,8 @@ class ParticipantsModel(EntriesModel):
                     fields: dict[str, Any] = {"name": str(value)}
                 case 1:
                     fields = {"role": str(value).strip()}
+                case 3:
+                    fields = {"language": value}
                 case _:
                     fields = {"voting_power": editor.number(str(value))}
         except EditError as error:

@@ -17,10 +17,9 @@ from locdecide.decision.tree import children
 from locdecide.numerals import format_number
 from locdecide.words import Language
 
-__all__ = ["Swing", "swing"]
+__all__ = ["Swing", "is_spoken", "swing"]
 
 _LONGEST = 90
-# A unit such as "1-9" only repeats the range.
 _SIGNS = "%‰°€$£"
 
 
@@ -77,8 +76,12 @@ def _change(criterion: Criterion, worst: float, best: float, language: Language)
     else:
         text = QCoreApplication.translate("Swing", "from {0} up to {1}")
     change = text.format(format_number(worst, language, None), format_number(best, language, None))
-    said = any(sign.isalpha() or sign in _SIGNS for sign in criterion.unit)
-    return f"{change}\u00a0{criterion.unit}" if said else change
+    return f"{change}\u00a0{criterion.unit}" if is_spoken(criterion.unit) else change
+
+
+def is_spoken(unit: str) -> bool:
+    """Tell whether a unit says something beside the range; one such as "1-9" does not."""
+    return any(sign.isalpha() or sign in _SIGNS for sign in unit)
 
 
 def _named(name: str, change: str = "", hint: str = "") -> Swing:

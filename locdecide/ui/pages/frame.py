@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from locdecide.decision import edits
 from locdecide.decision.issues import Place, Step
 from locdecide.decision.model import StudyKind
 from locdecide.live.document import Change
 from locdecide.ui.delegates import ChoiceDelegate, NumberDelegate, enum_choices
-from locdecide.ui.models.participants import POWER, ParticipantsModel
+from locdecide.ui.models.participants import LANGUAGE, POWER, ParticipantsModel
 from locdecide.ui.models.studies import KIND, StudiesModel
 from locdecide.ui.pages.page import Page
+from locdecide.ui.participants_file import ParticipantsFile
 from locdecide.ui.theme import SPACE
 from locdecide.ui.widgets.committed_text import CommittedLine, CommittedText
 from locdecide.ui.widgets.entry_table import EntryTable
@@ -46,17 +54,30 @@ class FramePage(Page):
         for field in (self.title, self.question, self.context):
             field.setMaximumWidth(_FIELD_WIDTH)
         self.participants = self._participants_table()
+        self.import_button = QPushButton(self.tr("&Import participants …"), self)
+        self.import_button.setToolTip(
+            self.tr("Take names, functions and voting power from a sheet.")
+        )
+        self._imported = QLabel(self)
+        self._imported.setProperty("role", "muted")
+        self._imported.setWordWrap(True)
+        self.sheet = ParticipantsFile(workbench, self)
         self.studies = self._studies_table()
         self._lay_out_work()
         self.set_next(Step.CRITERIA, self.tr("Next: Criteria"))
+        self.import_button.clicked.connect(self.sheet.ask_import)
+        self.sheet.told.connect(self._imported.setText)
         self.title.committed.connect(self._on_title_committed)
         self.question.committed.connect(self._on_question_committed)
         self.context.committed.connect(self._on_context_committed)
 
     def _participants_table(self) -> TableFrame:
-        table = EntryTable(ParticipantsModel(self.workbench, self), self)
+        model = ParticipantsModel(self.workbench, self)
+        table = EntryTable(model, self)
         table.setItemDelegateForColumn(POWER, NumberDelegate(table))
-        table.set_widths({0: 150, POWER: 110}, stretch=1)
+        languages = model.languages()
+        table.setItemDelegateForColumn(LANGUAGE, ChoiceDelegate(lambda _: languages, table))
+        table.set_widths({0: 100, POWER: 60, LANGUAGE: 92}, stretch=1)
         table.keep_widths("participants")
         return TableFrame(self.tr("Participants"), table, self)
 
@@ -64,7 +85,7 @@ class FramePage(Page):
         table = EntryTable(StudiesModel(self.workbench, self), self)
         kinds = enum_choices(StudyKind, self.workbench.language)
         table.setItemDelegateForColumn(KIND, ChoiceDelegate(kinds, table))
-        table.set_widths({0: 150, KIND: 130}, stretch=2)
+        table.set_widths({0: 124, KIND: 124}, stretch=2)
         table.keep_widths("studies")
         frame = TableFrame(self.tr("Studies"), table, self)
         frame.keep = 1
@@ -80,14 +101,26 @@ class FramePage(Page):
         form.addRow(self.tr("C&ontext"), self.context)
         tables = QHBoxLayout()
         tables.setSpacing(SPACE[4])
-        tables.addWidget(self.participants, 1, Qt.AlignmentFlag.AlignTop)
-        tables.addWidget(self.studies, 1, Qt.AlignmentFlag.AlignTop)
+        tables.addLayout(self._lay_out_people(), 5)
+        tables.addWidget(self.studies, 4, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(work)
         layout.setContentsMargins(0, SPACE[1], 0, 0)
         layout.setSpacing(SPACE[4])
         layout.addLayout(form)
         layout.addLayout(tables, 1)
         self.set_work_area(work)
+
+    def _lay_out_people(self) -> QVBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE[2])
+        row.addWidget(self.import_button)
+        row.addWidget(self._imported, 1)
+        people = QVBoxLayout()
+        people.setSpacing(SPACE[1])
+        people.addWidget(self.participants)
+        people.addLayout(row)
+        people.addStretch(1)
+        return people
 
     def refresh(self, change: Change) -> None:
         decision = self.workbench.document.decision
@@ -97,6 +130,7 @@ class FramePage(Page):
             self.question.show_value(decision.question)
             self.context.show_value(decision.context)
         if change & Change.PARTICIPANTS:
+            self._imported.clear()
             self.participants.table.entries.refresh()
         # A study is a new value whenever anything in it changed.
         self.studies.table.entries.refresh()

@@ -121,6 +121,11 @@ class Page(QWidget):
         if takers:
             QWidget.setTabOrder(takers[-1], self._next)
 
+    @property
+    def home(self) -> QWidget | None:
+        """Where the keyboard begins; None for the list or table, or else what comes first."""
+        return None
+
     def focus_work(self) -> None:
         """Put the keyboard into the work area: its list or table, else what comes first."""
         inside = self._work.findChildren(QWidget) if self._work is not None else []
@@ -134,7 +139,7 @@ class Page(QWidget):
             and child.isVisibleTo(self)
         ]
         lists = [child for child in open_ if isinstance(child, QAbstractItemView)]
-        chosen = self.focusProxy() or next(iter(lists or open_), None)
+        chosen = self.home or next(iter(lists or open_), None)
         if chosen is not None:
             chosen.setFocus(Qt.FocusReason.OtherFocusReason)
 

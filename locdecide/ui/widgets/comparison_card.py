@@ -22,11 +22,13 @@ from PySide6.QtWidgets import (
 from locdecide.decision.model import Comparison, Study
 from locdecide.numerals import format_number
 from locdecide.ui.models.comparing import Pair, Task, ratio_for
+from locdecide.ui.models.stale_words import changed_comparison
+from locdecide.ui.models.strength_words import answer_sentence, strength
 from locdecide.ui.models.swing import Swing, swing
 from locdecide.ui.theme import SPACE, colours_of, font
 from locdecide.ui.widgets.strength_strip import ENDS, StrengthStrip, ratio_at, step_for
 from locdecide.ui.widgets.table_frame import WrappingRow
-from locdecide.words import Language, strength_word
+from locdecide.words import Language
 
 __all__ = ["ComparisonCard", "Question", "question_of"]
 
@@ -41,7 +43,8 @@ class Question:
 
     ``under`` is the leaf under which alternatives are compared, empty for criteria. ``ratio``
     is how many times the left outweighs the right; None when not answered. ``number`` of
-    ``total`` is the question's place in the order of asking.
+    ``total`` is the question's place in the order of asking. ``changed`` tells how the question
+    has changed since it was answered.
     """
 
     left: Swing
@@ -52,6 +55,7 @@ class Question:
     number: int = 1
     total: int = 1
     answered: int = 0
+    changed: str = ""
     editable: bool = True
 
 
@@ -76,6 +80,7 @@ def question_of(
         number=task.pairs.index(pair) + 1,
         total=len(task.pairs),
         answered=sum(frozenset(each) in given for each in task.pairs),
+        changed="" if answer is None else changed_comparison(study, answer, language),
     )
 
 
@@ -131,6 +136,9 @@ class ComparisonCard(QFrame):
         self.setProperty("role", "surface")
         self._progress = self._label("small", muted=True)
         self._prompt = self._label("head")
+        self._changed = self._label("body")
+        self._changed.setProperty("role", "warn")
+        self._changed.setWordWrap(True)
         self._names = (self._label("title", strong=True), self._label("title", strong=True))
         self._changes = (self._label("head"), self._label("head"))
         self._hints = (self._label("small", muted=True), self._label("small", muted=True))
@@ -201,6 +209,7 @@ class ComparisonCard(QFrame):
         layout.setContentsMargins(SPACE[3], SPACE[2], SPACE[3], SPACE[3])
         layout.setSpacing(SPACE[1])
         layout.addLayout(top)
+        layout.addWidget(self._changed)
         layout.addLayout(sides)
         layout.addWidget(self.strip)
         layout.addLayout(ends)
@@ -253,6 +262,13 @@ class ComparisonCard(QFrame):
             if question.under
             else self.tr("Which improvement matters more?")
         )
+        self._changed.setText(question.changed)
+        self._changed.setVisible(bool(question.changed))
+        self.next_button.setText(
+            self.tr("It still holds")
+            if question.changed and question.editable
+            else self.tr("Next question")
+        )
         self._progress.setText(self.tr("{0} of {1}").format(question.number, question.total))
         self._progress.setToolTip(
             self.tr("Question {0} of {1}; {2} answered").format(
@@ -277,33 +293,17 @@ class ComparisonCard(QFrame):
     def sentence(self, ratio: float) -> str:
         """Return the words for an answer to the present question."""
         question = self._question
-        if step_for(ratio) == 0:
-            return (
-                self.tr("Both are equally good")
-                if question.under
-                else self.tr("Both matter equally")
-            )
-        name = question.left.name if ratio > 1 else question.right.name
-        return self.tr("{0}: {1}").format(name, self._strength(max(ratio, 1 / ratio)))
-
-    def _strength(self, strength: float) -> str:
-        if not self._question.under:
-            return strength_word(strength, self._language)
-        words = (
-            self.tr("equally good"),
-            self.tr("slightly better"),
-            self.tr("somewhat better"),
-            self.tr("better"),
-            self.tr("clearly better"),
-            self.tr("much better"),
-            self.tr("very much better"),
-            self.tr("nearly extremely better"),
-            self.tr("extremely better"),
+        return answer_sentence(
+            ratio,
+            question.left.name,
+            question.right.name,
+            self._language,
+            of_alternatives=bool(question.under),
         )
-        return words[min(9, round(strength)) - 1]
 
     def _outermost(self, before: str, behind: str) -> str:
-        return f"{before} {self._strength(9)} {behind}".strip()
+        most = strength(9, self._language, of_alternatives=bool(self._question.under))
+        return f"{before} {most} {behind}".strip()
 
     def _show_answer(self, question: Question) -> None:
         answered = question.ratio is not None

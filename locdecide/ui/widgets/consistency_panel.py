@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from locdecide.ui.models.advice_lines import AdviceLine
 from locdecide.ui.models.comparing import State
-from locdecide.ui.models.judging_words import AdviceLine
 from locdecide.ui.theme import SPACE, font
 from locdecide.ui.widgets.state_mark import StateMark
 
@@ -24,11 +24,14 @@ class ConsistencyPanel(QWidget):
     -------
     accepted(Advice)
         The user takes a proposal.
+    kept(Advice)
+        The user keeps the view as it is.
     shown(Advice)
         The user wants to look at the judgement itself.
     """
 
     accepted = Signal(object)
+    kept = Signal(object)
     shown = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -100,21 +103,30 @@ class ConsistencyPanel(QWidget):
         row = QWidget(self)
         show = QPushButton(self.tr("Show"), row)
         show.setToolTip(self.tr("Look at this judgement again"))
-        show.setAccessibleDescription(line.text)
         show.clicked.connect(lambda: self.shown.emit(line.advice))
+        keep = QPushButton(self.tr("I keep my view"), row)
+        keep.setToolTip(self.tr("Let the answer stand; it is not brought up again"))
+        keep.clicked.connect(lambda: self.kept.emit(line.advice))
         accept = QPushButton(self.tr("Accept"), row)
-        accept.setEnabled(editable)
-        accept.setToolTip(
-            self.tr("Change the answer to {0}").format(line.proposal)
-            if editable
-            else self.tr("The round is closed")
-        )
-        accept.setAccessibleDescription(line.text)
+        accept.setToolTip(self.tr("Change the answer to {0}").format(line.proposal))
         accept.clicked.connect(lambda: self.accepted.emit(line.advice))
-        layout = QHBoxLayout(row)
+        text = self._text(line.text)
+        if line.kept:
+            text.setProperty("role", "muted")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE[1])
+        for button in (show, keep, accept):
+            button.setAccessibleDescription(line.text)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        for button in (keep, accept):
+            button.setVisible(not line.kept)
+            button.setEnabled(editable)
+            if not editable:
+                button.setToolTip(self.tr("The round is closed"))
+        layout = QVBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE[1])
-        layout.addWidget(self._text(line.text), 1)
-        layout.addWidget(show, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(accept, 0, Qt.AlignmentFlag.AlignTop)
+        layout.setSpacing(SPACE[0])
+        layout.addWidget(text)
+        layout.addLayout(buttons)
         return row

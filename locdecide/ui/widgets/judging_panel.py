@@ -2,53 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QLabel,
-    QListView,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from locdecide.decision import edits
-from locdecide.decision.edits import current_round
 from locdecide.decision.model import Comparison, Study
+from locdecide.decision.rounds import ballot_of, current_round, is_stale
 from locdecide.numerals import format_number
 from locdecide.results import Advice
-from locdecide.ui.models.comparing import Pair, State, Task, answers, next_open, ratio_for
-from locdecide.ui.models.comparison_lists import ROW_ROLE, GroupRow, PairRow, RowsModel
-from locdecide.ui.models.judging_words import JudgingWords
-from locdecide.ui.theme import SPACE, font
+from locdecide.ui.models.comparing import Pair, State, Task, answers, ratio_for
+from locdecide.ui.models.comparison_lists import GroupRow, PairRow
+from locdecide.ui.models.judging_path import JudgingPath
+from locdecide.ui.models.judging_words import JudgingWords, Report
+from locdecide.ui.theme import SPACE
 from locdecide.ui.widgets.comparison_card import ComparisonCard, question_of
-from locdecide.ui.widgets.comparison_delegates import GROUP_HEIGHT, GroupDelegate, PairDelegate
 from locdecide.ui.widgets.consistency_panel import ConsistencyPanel
+from locdecide.ui.widgets.judging_lists import JudgingLists
 from locdecide.ui.workbench import Workbench
 
 __all__ = ["JudgingPanel"]
 
 CONFIRMATION_MS = 900
-_SIDE, _CARD = 150, 330
-_WIDEST_SIDE = 472
-
-
-class _List(QListView):
-    """A list in which Delete asks to clear the current row."""
-
-    clear_wanted = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
-            self.clear_wanted.emit()
-        else:
-            super().keyPressEvent(event)
+_CARD = 330
 
 
 class JudgingPanel(QWidget):
@@ -66,18 +46,14 @@ class JudgingPanel(QWidget):
         super().__init__(parent)
         self.workbench = workbench
         self._words = JudgingWords(workbench.language)
-        self._tasks: tuple[Task, ...] = ()
+        self._path = JudgingPath(self._settled)
         self._participant = ""
-        self._parent: str | None = None
-        self._pair: Pair | None = None
         self._doubtful = False
         self._halted_at: str | None = ""
-        self.groups_model = RowsModel(self)
-        self.pairs_model = RowsModel(self)
-        self.groups = self._list(self.groups_model, GroupDelegate(self))
-        self.groups.setAccessibleName(self.tr("Groups to compare"))
-        self.pairs = self._list(self.pairs_model, PairDelegate(self))
-        self.pairs.setAccessibleName(self.tr("Pairs and answers"))
+        self.lists = JudgingLists(self)
+        self.groups_model = self.lists.groups_model
+        self.pairs_model = self.lists.pairs_model
+        self.pairs = self.lists.pairs
         self.card = ComparisonCard(workbench.language, self)
         self.consistency = ConsistencyPanel(self)
         self._advance = QTimer(self)
@@ -86,26 +62,7 @@ class JudgingPanel(QWidget):
         self._lay_out()
         self._connect()
 
-    def _list(self, model: RowsModel, delegate: GroupDelegate | PairDelegate) -> _List:
-        view = _List(self)
-        view.setModel(model)
-        view.setItemDelegate(delegate)
-        view.setUniformItemSizes(True)
-        view.setMouseTracking(True)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        return view
-
     def _lay_out(self) -> None:
-        side = QVBoxLayout()
-        side.setSpacing(SPACE[1])
-        for text, view in ((self.tr("Compare"), self.groups), (self.tr("Answers"), self.pairs)):
-            label = QLabel(text, self)
-            label.setFont(font("small"))
-            label.setProperty("role", "muted")
-            label.setBuddy(view)
-            side.addWidget(label)
-            side.addWidget(view, 0 if view is self.groups else 1)
         inner = QWidget(self)
         work = QVBoxLayout(inner)
         work.setContentsMargins(0, 0, 0, 0)
@@ -119,30 +76,25 @@ class JudgingPanel(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
-        holder = QWidget(self)
-        holder.setLayout(side)
-        side.setContentsMargins(0, 0, 0, 0)
-        holder.setMinimumWidth(_SIDE)
-        holder.setMaximumWidth(_WIDEST_SIDE)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE[1])
-        layout.addWidget(holder, 1)
+        layout.addWidget(self.lists, 1)
         layout.addWidget(scroll, 2)
 
     def _connect(self) -> None:
-        self.groups.selectionModel().currentChanged.connect(self._on_group_chosen)
-        self.pairs.selectionModel().currentChanged.connect(self._on_pair_chosen)
-        self.groups.activated.connect(self.card.strip.setFocus)
-        self.pairs.activated.connect(self.card.strip.setFocus)
-        self.pairs.clear_wanted.connect(self._on_clear_wanted)
+        self.lists.group_chosen.connect(self._on_group_chosen)
+        self.lists.pair_chosen.connect(self._on_pair_chosen)
+        self.lists.answer_wanted.connect(self.card.strip.setFocus)
+        self.lists.clear_wanted.connect(self._on_clear_wanted)
         self.card.judged.connect(self._on_judged)
         self.card.clear_wanted.connect(self._on_clear_wanted)
-        self.card.next_wanted.connect(self._on_next_wanted)
+        self.card.next_wanted.connect(self._on_confirmed)
         self.card.skip_wanted.connect(lambda: self._on_next_wanted(asked=True))
         self.card.back_wanted.connect(self._on_back_wanted)
         self.card.reason_given.connect(self._on_reason_given)
         self.consistency.accepted.connect(self._on_accepted)
+        self.consistency.kept.connect(self._on_kept)
         self.consistency.shown.connect(self._on_shown)
         self._advance.timeout.connect(lambda: self._on_next_wanted(asked=False))
 
@@ -154,44 +106,38 @@ class JudgingPanel(QWidget):
     @property
     def task(self) -> Task | None:
         """The group that is compared."""
-        return next((task for task in self._tasks if task.parent == self._parent), None)
+        return self._path.task
 
     @property
     def pair(self) -> Pair | None:
         """The pair that is asked for."""
-        return self._pair
+        return self._path.pair
 
     @property
     def editable(self) -> bool:
-        """Whether the current round takes answers."""
+        """Whether the current round and the participant's ballot take answers."""
         round_ = current_round(self.study)
-        return round_ is None or round_.open
+        if round_ is None:
+            return True
+        ballot = ballot_of(round_, self._participant)
+        return round_.open and not ballot.closed and ballot.abstains is None
 
     def show_tasks(self, participant: str, tasks: Sequence[Task]) -> None:
         """Show what one participant compares, at the same question where it still exists."""
         if participant != self._participant:
-            self._pair = None
+            self._path.pair = None
             self._advance.stop()
         self._participant = participant
-        self._tasks = tuple(tasks)
-        if self.task is None and tasks:
-            self._parent = tasks[0].parent
-            self._pair = None
-        task = self.task
-        if task is None:
-            return
-        if self._pair not in task.pairs:
-            self._pair = self._first_pair(task)
+        self._path.take(tasks)
         self._refresh()
 
     def choose_group(self, parent: str | None) -> None:
         """Show another group, at its first open question."""
-        self._parent = parent
         self._halted_at = ""
         self._advance.stop()
         self.workbench.document.end_merge()
-        if (task := self.task) is not None:
-            self._pair = self._first_pair(task)
+        self._path.enter(parent)
+        if self.task is not None:
             self._refresh()
             self.task_chosen.emit()
 
@@ -199,7 +145,7 @@ class JudgingPanel(QWidget):
         """Ask for another pair of the group."""
         self._advance.stop()
         self.workbench.document.end_merge()
-        self._pair = pair
+        self._path.pair = pair
         self._refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -209,108 +155,69 @@ class JudgingPanel(QWidget):
     def _answers(self, task: Task) -> dict[frozenset[str], Comparison]:
         return answers(self.study, self._participant, task.parent)
 
-    def _first_pair(self, task: Task) -> Pair:
-        return next_open(task.pairs, self._answers(task).keys(), None) or task.pairs[0]
-
     def _refresh(self) -> None:
-        task = self.task
-        if task is None or self._pair is None:
+        task, pair = self.task, self.pair
+        if task is None or pair is None:
             return
-        decision = self.workbench.document.decision
-        results = self.workbench.evaluator.results()
-        report = self._words.reports(decision, self.study, results, self._participant, self._tasks)
-        self.groups_model.show_rows(
-            [
-                GroupRow(each, report[each.parent].title, report[each.parent].status, state)
-                for each in self._tasks
-                for state in (report[each.parent].state,)
-            ]
+        reports = self._words.reports(
+            self.workbench.document.decision, self.study, self._participant, self._path.tasks
         )
-        self.groups.setFixedHeight(GROUP_HEIGHT * min(4, len(self._tasks)) + 2)
-        self._show_card(task)
-        self._show_pairs(task)
-        self._select(self.groups, self.groups_model, task.parent)
-        self._select(self.pairs, self.pairs_model, self._pair)
-        found = report[task.parent]
+        self.lists.show_groups([self._group_row(t, reports) for t in self._path.tasks], task.parent)
+        self._show_card(task, pair)
+        given = self._answers(task)
+        self.lists.show_pairs([self._pair_row(each, given) for each in task.pairs], pair)
+        found = reports[task.parent]
         self._doubtful = found.state is State.DOUBT
         self.consistency.show_verdict(found.state, found.verdict, found.detail, found.tip)
         self.consistency.show_advice(found.cycles, found.lines, editable=self.editable)
 
-    def _show_card(self, task: Task) -> None:
-        if self._pair is None:
-            return
+    def _group_row(self, task: Task, reports: Mapping[str | None, Report]) -> GroupRow:
+        report = reports[task.parent]
+        return GroupRow(task, report.title, report.status, report.state)
+
+    def _show_card(self, task: Task, pair: Pair) -> None:
         given, language = self._answers(task), self.workbench.language
-        question = question_of(self.study, task, self._pair, given, language)
+        question = question_of(self.study, task, pair, given, language)
         self.card.show_question(replace(question, editable=self.editable))
-        if self._open_ahead(task) is not None:
+        if self._path.open_ahead() is not None:
             self.card.show_way_on(True, self.tr("The next question without an answer (Enter)"))
-        elif self._next_in_order(task) is not None:
+        elif self._path.next_in_order() is not None:
             self.card.show_way_on(True, self.tr("The next question in order (Enter)"))
         else:
             self.card.show_way_on(False, self.tr("Every other question is answered"))
 
-    def _show_pairs(self, task: Task) -> None:
-        names = self._words.names(self.study)
-        given = self._answers(task)
-        rows = []
-        for pair in task.pairs:
-            answer = given.get(frozenset(pair))
-            ratio = None if answer is None else ratio_for(answer, pair[0])
-            rows.append(
-                PairRow(
-                    pair=pair,
-                    left=names[pair[0]],
-                    right=names[pair[1]],
-                    ratio=ratio,
-                    sentence=self._words.answer(names, pair, ratio),
-                    number=(
-                        ""
-                        if ratio is None
-                        else format_number(max(ratio, 1 / ratio), self.workbench.language, 2)
-                    ),
-                )
-            )
-        self.pairs_model.show_rows(rows)
+    def _pair_row(self, pair: Pair, given: Mapping[frozenset[str], Comparison]) -> PairRow:
+        names, language = self._words.names(self.study), self.workbench.language
+        answer = given.get(frozenset(pair))
+        ratio = None if answer is None else ratio_for(answer, pair[0])
+        sentence = self._words.answer(names, pair, ratio)
+        if answer is not None and is_stale(self.study, answer):
+            sentence = self.tr("{0} – asked otherwise since").format(sentence)
+        strength = "" if ratio is None else format_number(max(ratio, 1 / ratio), language, 2)
+        return PairRow(
+            pair=pair,
+            left=names[pair[0]],
+            right=names[pair[1]],
+            ratio=ratio,
+            sentence=sentence,
+            number=strength,
+        )
 
-    def _select(self, view: QListView, model: RowsModel, key: object) -> None:
-        index = model.index_of(key)
-        if index.isValid() and view.currentIndex() != index:
-            view.setCurrentIndex(index)
+    def _on_group_chosen(self, parent: str | None) -> None:
+        if self.task is None or parent != self.task.parent:
+            self.choose_group(parent)
 
-    def _open_ahead(self, task: Task) -> tuple[Task, Pair] | None:
-        """Return the next question without an answer: in this group, else in another."""
-        start = self._tasks.index(task)
-        for other in (*self._tasks[start:], *self._tasks[:start]):
-            after = self._pair if other == task else None
-            if found := next_open(other.pairs, self._answers(other).keys(), after):
-                return other, found
-        return None
-
-    def _next_in_order(self, task: Task) -> tuple[Task, Pair] | None:
-        """Return the question that comes after the present one, answered or not."""
-        at = task.pairs.index(self._pair) + 1 if self._pair in task.pairs else 0
-        if at < len(task.pairs):
-            return task, task.pairs[at]
-        following = self._tasks[self._tasks.index(task) + 1 :]
-        return (following[0], following[0].pairs[0]) if following else None
-
-    def _on_group_chosen(self, index: QModelIndex) -> None:
-        row = index.data(ROW_ROLE)
-        if isinstance(row, GroupRow) and row.task.parent != self._parent:
-            self.choose_group(row.task.parent)
-
-    def _on_pair_chosen(self, index: QModelIndex) -> None:
-        row = index.data(ROW_ROLE)
-        if isinstance(row, PairRow) and row.pair != self._pair:
-            self.choose_pair(row.pair)
+    def _on_pair_chosen(self, pair: Pair) -> None:
+        if pair != self.pair:
+            self.choose_pair(pair)
 
     def _on_judged(self, ratio: float, by_key: bool) -> None:
-        task, pair = self.task, self._pair
+        task, pair = self.task, self.pair
         if task is None or pair is None:
             return
         first_time = frozenset(pair) not in self._answers(task)
         self._judge(pair, ratio, ("judge", self._participant, *pair) if by_key else None)
-        if first_time and not by_key and self._open_ahead(task) is not None:
+        if first_time and not by_key and self._path.open_ahead() is not None:
             self._advance.start()
 
     def _judge(self, pair: Pair, ratio: float, merge_key: object | None = None) -> None:
@@ -320,7 +227,7 @@ class JudgingPanel(QWidget):
                 edits.set_comparison,
                 study_id=self.study.id,
                 participant=self._participant,
-                parent=self._parent,
+                parent=self.task.parent if self.task else None,
                 first=pair[0],
                 second=pair[1],
                 ratio=ratio,
@@ -331,33 +238,48 @@ class JudgingPanel(QWidget):
 
     def _on_clear_wanted(self) -> None:
         self._advance.stop()
-        if self._pair is None or not self.editable:
+        if self.pair is None or not self.editable:
             return
         self.workbench.editor.apply(
             partial(
                 edits.clear_comparison,
                 study_id=self.study.id,
                 participant=self._participant,
-                parent=self._parent,
-                pair=self._pair,
+                parent=self.task.parent if self.task else None,
+                pair=self.pair,
             ),
             self.tr("Clear a judgement"),
         )
 
     def _on_reason_given(self, reason: str) -> None:
-        if self._pair is None:
+        if self.pair is None:
             return
         self.workbench.editor.apply(
             partial(
                 edits.set_reason,
                 study_id=self.study.id,
                 participant=self._participant,
-                parent=self._parent,
-                pair=self._pair,
+                parent=self.task.parent if self.task else None,
+                pair=self.pair,
                 reason=reason,
             ),
             self.tr("Give a reason"),
         )
+
+    def _settled(self, task: Task) -> set[frozenset[str]]:
+        """Return the pairs that need no answer: answered, on the question as it is asked today."""
+        given = self._answers(task)
+        return {pair for pair, answer in given.items() if not is_stale(self.study, answer)}
+
+    def _on_confirmed(self, asked: bool) -> None:
+        """Go on; an answer left to stand although its question changed holds from now on."""
+        task, pair = self.task, self.pair
+        if task is None or pair is None:
+            return
+        answer = self._answers(task).get(frozenset(pair))
+        if answer is not None and is_stale(self.study, answer) and self.editable:
+            self._judge(pair, ratio_for(answer, pair[0]))
+        self._on_next_wanted(asked)
 
     def _on_next_wanted(self, asked: bool) -> None:
         """Go on; ``asked`` tells that a button was pressed for it.
@@ -369,7 +291,7 @@ class JudgingPanel(QWidget):
         task = self.task
         if task is None or (self.card.reason.hasFocus() and self.card.reason.isModified()):
             return
-        found = self._open_ahead(task) or self._next_in_order(task)
+        found = self._path.open_ahead() or self._path.next_in_order()
         if found is None:
             return
         group, pair = found
@@ -382,12 +304,24 @@ class JudgingPanel(QWidget):
             self.choose_group(group.parent)
 
     def _on_back_wanted(self) -> None:
-        if (task := self.task) is not None and self._pair is not None:
-            self.choose_pair(task.pairs[task.pairs.index(self._pair) - 1])
+        if (before := self._path.step_back()) is not None:
+            self.choose_pair(before)
 
     def _on_accepted(self, advice: Advice) -> None:
         self._judge((advice.proposed_first, advice.proposed_second), advice.proposed)
         self._on_shown(advice)
+
+    def _on_kept(self, advice: Advice) -> None:
+        self.workbench.editor.apply(
+            partial(
+                edits.keep_view,
+                study_id=self.study.id,
+                participant=self._participant,
+                parent=self.task.parent if self.task else None,
+                pair=(advice.first, advice.second),
+            ),
+            self.tr("Keep a view"),
+        )
 
     def _on_shown(self, advice: Advice) -> None:
         if (task := self.task) is None:

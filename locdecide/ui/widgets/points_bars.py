@@ -214,6 +214,7 @@ class PointsBars(QScrollArea):
         self._lines: dict[str, _Line] = {}
         self._titles: dict[str | None, QLabel] = {}
         self._structure: object = None
+        self._spacing = SPACE[0]
         self._groups: tuple[PointsGroup, ...] = ()
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -229,6 +230,12 @@ class PointsBars(QScrollArea):
     def share_text(self, criterion: str) -> str:
         """Return the share shown for a criterion."""
         return self._lines[criterion].share.text()
+
+    def spread(self, spacing: int) -> None:
+        """Set how far the rows stand apart."""
+        self._spacing = spacing
+        if self._lines:
+            self._grid.setVerticalSpacing(spacing)
 
     def show_groups(self, groups: Sequence[PointsGroup]) -> None:
         """Show points and shares; the rows stay while the same criteria are shown."""
@@ -256,7 +263,8 @@ class PointsBars(QScrollArea):
         inner = QWidget()
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE[2])
-        grid.setVerticalSpacing(SPACE[0])
+        grid.setVerticalSpacing(self._spacing)
+        self._grid = grid
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 3)
         self._lines, self._titles = {}, {}

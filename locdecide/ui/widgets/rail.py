@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from locdecide.decision.issues import Step
-from locdecide.live.progress import StepState
+from locdecide.live.step_states import StepState
 from locdecide.ui.icons import pixmap
 from locdecide.ui.theme import SPACE, Colours, colours_of, font
 

@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from locdecide.ui.models.comparing import State
 from locdecide.ui.theme import Colours, colours_of
 
-__all__ = ["StateMark", "paint_state"]
+__all__ = ["StateMark", "paint_state", "state_icon"]
 
 SIZE = 14
+_DENSE = 3
+
+
+@lru_cache(maxsize=16)
+def state_icon(state: State, colours: Colours) -> QIcon:
+    """Return the sign as an icon, sharp on dense screens."""
+    pixmap = QPixmap(SIZE * _DENSE, SIZE * _DENSE)
+    pixmap.setDevicePixelRatio(_DENSE)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    paint_state(painter, QRectF(0, 0, SIZE, SIZE), state, colours)
+    painter.end()
+    return QIcon(pixmap)
 
 
 def paint_state(painter: QPainter, rect: QRectF, state: State, colours: Colours) -> None:

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from locdecide.ui.theme import Colours, colours_of, font
 
-__all__ = ["StrengthStrip", "ratio_at", "step_for"]
+__all__ = ["ENDS", "SOMEWHAT", "StrengthStrip", "ratio_at", "step_for"]
 
 ENDS = 8
+SOMEWHAT = 2
 _GAP = 3
 _HEIGHT = 44
 
@@ -39,7 +40,8 @@ class StrengthStrip(QWidget):
     """Seventeen steps between two sides; the mouse picks one, and so do the keys.
 
     Left and Right move a step towards that side, 1 to 9 set the strength on the side in
-    favour, Enter goes on, Backspace goes back, S or Space skips, Delete clears.
+    favour, Enter goes on, Backspace goes back, S or Space skips, Delete clears. In two steps
+    the first Left or Right puts that side "somewhat" ahead, and a number waits for a side.
 
     Signals
     -------
@@ -47,6 +49,8 @@ class StrengthStrip(QWidget):
         A step was picked; the flag tells that it was by key, so that more may follow.
     next_wanted(), back_wanted(), skip_wanted(), clear_wanted()
         What the other keys ask for.
+    side_wanted()
+        A number was pressed before a side was chosen.
     """
 
     chosen = Signal(int, bool)
@@ -54,16 +58,19 @@ class StrengthStrip(QWidget):
     back_wanted = Signal()
     skip_wanted = Signal()
     clear_wanted = Signal()
+    side_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, in_two_steps: bool = False) -> None:
         super().__init__(parent)
+        self._in_two_steps = in_two_steps
+        self._height = _HEIGHT
+        self._sizes = (font("small"), font("body", strong=True))
         self._step: int | None = None
         self._hovered: int | None = None
         self._left_side = True
         self._tips: dict[int, str] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setFont(font("small"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
@@ -84,6 +91,15 @@ class StrengthStrip(QWidget):
         """Set what is said about each step when the pointer rests on it."""
         self._tips = dict(tips)
 
+    def magnify(self, factor: float) -> None:
+        """Show the strip larger than on a page."""
+        self._height = round(_HEIGHT * factor)
+        self._sizes = (font("small"), font("body", strong=True))
+        for each in self._sizes:
+            each.setPointSizeF(each.pointSizeF() * factor)
+        self.updateGeometry()
+        self.update()
+
     def cell(self, step: int) -> QRectF:
         """Return where a step is painted."""
         width = (self.width() - 2 * _GAP) / (2 * ENDS + 1)
@@ -91,10 +107,10 @@ class StrengthStrip(QWidget):
         return QRectF(left + _GAP / 2, _GAP, width - _GAP, self.height() - 2 * _GAP)
 
     def sizeHint(self) -> QSize:
-        return QSize(480, _HEIGHT)
+        return QSize(480, self._height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(17 * 16, _HEIGHT)
+        return QSize(17 * 16, self._height)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -138,7 +154,12 @@ class StrengthStrip(QWidget):
             Qt.Key.Key_Delete: self.clear_wanted,
         }
         if key in others:
-            others[key].emit()
+            # A key that is held down does not rush through the questions.
+            if not event.isAutoRepeat():
+                others[key].emit()
+            return
+        if self._in_two_steps and self._step is None and Qt.Key.Key_2 <= key <= Qt.Key.Key_9:
+            self.side_wanted.emit()
             return
         step = self._step_for_key(key)
         if step is None:
@@ -149,6 +170,8 @@ class StrengthStrip(QWidget):
     def _step_for_key(self, key: Qt.Key) -> int | None:
         now = self._step or 0
         if key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            if self._in_two_steps and self._step is None:
+                return -SOMEWHAT if key == Qt.Key.Key_Left else SOMEWHAT
             return max(-ENDS, now - 1) if key == Qt.Key.Key_Left else min(ENDS, now + 1)
         if key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
             return -ENDS if key == Qt.Key.Key_Home else ENDS
@@ -188,5 +211,5 @@ class StrengthStrip(QWidget):
         painter.setPen(QPen(QColor(colours.accent), 1) if outlined else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(cell, 3, 3)
         painter.setPen(QColor(ink))
-        painter.setFont(font("body" if chosen else "small", strong=chosen or step == 0))
+        painter.setFont(self._sizes[1 if chosen or step == 0 else 0])
         painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, str(abs(step) + 1))

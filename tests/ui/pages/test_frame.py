@@ -1,15 +1,18 @@
 """The Frame page, as a user works it."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from locdecide.decision.issues import Place, Step
 from locdecide.decision.model import Decision
+from locdecide.ui.dialogs.findings import FindingsDialog
+from locdecide.ui.models.participants import LANGUAGE
 from locdecide.ui.pages.frame import FramePage
 from locdecide.ui.workbench import Workbench
 
@@ -197,3 +200,57 @@ def test_that_a_dragged_column_is_as_wide_in_the_next_session(
     again = next_page.participants.table.horizontalHeader()
     assert again.sectionSize(0) == 190
     assert again.sectionSize(2) != 222
+
+
+def test_that_a_participant_s_language_is_chosen_in_the_table(
+    page: FramePage, workbench: Workbench
+) -> None:
+    entries = page.participants.table.entries
+    index = entries.index(0, LANGUAGE)
+    assert index.data() == "automatic"
+    assert entries.setData(index, "nb")
+    assert index.data() == "norsk"
+    assert workbench.document.decision.participants[0].language == "nb"
+
+
+def test_that_participants_are_imported_and_known_ones_brought_up_to_date(
+    page: FramePage,
+    workbench: Workbench,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    sheet = tmp_path / "people.csv"
+    sheet.write_text("Name;Function;Voting power\nBo;Logistics;2\nCecilie;Sales;1\n", "utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(sheet), ""))
+    page.import_button.setFocus()
+    qtbot.keyClick(page.import_button, Qt.Key.Key_Space)
+    people = workbench.document.decision.participants
+    assert [(p.name, p.role, p.voting_power) for p in people[1:]] == [
+        ("Bo", "Logistics", 2),
+        ("Cecilie", "Sales", 1),
+    ]
+    assert people[1].id == "bo"
+    assert page._imported.text().startswith("1 participant")
+    workbench.document.undo_stack.undo()
+    assert len(workbench.document.decision.participants) == 2
+
+
+def test_that_a_sheet_without_participants_changes_nothing_and_says_why(
+    page: FramePage, workbench: Workbench, tmp_path: Path
+) -> None:
+    sheet = tmp_path / "people.csv"
+    sheet.write_text("Name;Voting power\nBo;-2\n", "utf-8")
+    said: list[str] = []
+
+    def read() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, FindingsDialog)
+        said.extend(dialog._list.item(i).text() for i in range(dialog._list.count()))
+        dialog.reject()
+
+    before = workbench.document.decision
+    QTimer.singleShot(0, read)
+    page.sheet.take(sheet)
+    assert workbench.document.decision is before
+    assert said

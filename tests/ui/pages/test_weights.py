@@ -6,8 +6,7 @@ from functools import partial
 
 import msgspec
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -64,7 +63,7 @@ def open_location(qtbot: QtBot, make: Make, decision: Decision) -> WeightsPage:
 
 
 def given(page: WeightsPage, first: str, second: str, parent: str | None = None) -> float | None:
-    found = answers(page.study, page.participant, parent).get(frozenset((first, second)))
+    found = answers(page.study, page.answers.participant, parent).get(frozenset((first, second)))
     return None if found is None else ratio_for(found, first)
 
 
@@ -88,57 +87,60 @@ def guidance(page: WeightsPage) -> str:
 
 
 def by_points(page: WeightsPage, qtbot: QtBot) -> None:
-    qtbot.mouseClick(page._direct, LEFT)
+    page.show_section("meeting")
+    page.meeting.choice.source.setFocus()
+    qtbot.keyClick(page.meeting.choice.source, Qt.Key.Key_Down)
+    qtbot.mouseClick(page._buttons["answers"], LEFT)
     assert page.study.method.weighting is Weighting.DIRECT
 
 
 def test_that_the_first_question_is_the_first_without_an_answer(page: WeightsPage) -> None:
-    assert page.judging.pair == ("near", "raw")
+    assert page.answers.judging.pair == ("near", "raw")
     assert "Anne has answered 5 of 11." in guidance(page)
 
 
 def test_that_a_click_stores_the_answer_and_the_next_question_follows(
     page: WeightsPage, qtbot: QtBot
 ) -> None:
-    strip = page.judging.card.strip
-    page.judging._advance.setInterval(0)
+    strip = page.answers.judging.card.strip
+    page.answers.judging._advance.setInterval(0)
     qtbot.mouseClick(strip, LEFT, pos=strip.cell(-4).center().toPoint())
     assert given(page, "near", "raw") == 5
-    qtbot.waitUntil(lambda: page.judging.pair == ("near", "market"))
+    qtbot.waitUntil(lambda: page.answers.judging.pair == ("market", "people"))
 
 
 def test_that_keys_answer_go_on_go_back_skip_and_clear(page: WeightsPage, qtbot: QtBot) -> None:
-    strip = page.judging.card.strip
+    strip = page.answers.judging.card.strip
     qtbot.keyClick(strip, Qt.Key.Key_Right)
     qtbot.keyClick(strip, Qt.Key.Key_Right)
     assert given(page, "raw", "near") == 3
     qtbot.keyClick(strip, Qt.Key.Key_Return)
-    assert page.judging.pair == ("near", "market")
+    assert page.answers.judging.pair == ("market", "people")
     qtbot.keyClick(strip, Qt.Key.Key_S)
-    assert page.judging.pair == ("near", "people")
+    assert page.answers.judging.pair == ("near", "market")
     qtbot.keyClick(strip, Qt.Key.Key_Backspace)
     qtbot.keyClick(strip, Qt.Key.Key_Backspace)
-    assert page.judging.pair == ("near", "raw")
+    assert page.answers.judging.pair == ("near", "raw")
     qtbot.keyClick(strip, Qt.Key.Key_Delete)
     assert given(page, "near", "raw") is None
 
 
 def test_that_one_undo_takes_back_a_run_of_arrows(page: WeightsPage, qtbot: QtBot) -> None:
     for _ in range(4):
-        qtbot.keyClick(page.judging.card.strip, Qt.Key.Key_Left)
+        qtbot.keyClick(page.answers.judging.card.strip, Qt.Key.Key_Left)
     assert given(page, "near", "raw") == 5
     page.workbench.document.undo_stack.undo()
     assert given(page, "near", "raw") is None
-    assert page.judging.card.strip.step is None
+    assert page.answers.judging.card.strip.step is None
 
 
 def test_that_an_answer_in_the_list_can_be_revisited_and_cleared(
     page: WeightsPage, qtbot: QtBot
 ) -> None:
-    pairs = page.judging.pairs
-    pairs.setCurrentIndex(page.judging.pairs_model.index_of(("energy", "raw")))
-    assert page.judging.pair == ("energy", "raw")
-    assert page.judging.card.strip.step == -2
+    pairs = page.answers.judging.pairs
+    pairs.setCurrentIndex(page.answers.judging.pairs_model.index_of(("energy", "raw")))
+    assert page.answers.judging.pair == ("energy", "raw")
+    assert page.answers.judging.card.strip.step == -2
     qtbot.keyClick(pairs, Qt.Key.Key_Delete)
     assert given(page, "energy", "raw") is None
     assert "Anne has answered 4 of 11; 1 group" in guidance(page)
@@ -147,8 +149,8 @@ def test_that_an_answer_in_the_list_can_be_revisited_and_cleared(
 def test_that_a_reason_is_kept_and_escape_brings_the_old_one_back(
     page: WeightsPage, qtbot: QtBot
 ) -> None:
-    page.judging.choose_pair(("energy", "raw"))
-    reason = page.judging.card.reason
+    page.answers.judging.choose_pair(("energy", "raw"))
+    reason = page.answers.judging.card.reason
     qtbot.keyClicks(reason, "Power is dear")
     qtbot.keyClick(reason, Qt.Key.Key_Return)
     stored = answers(page.study, "anne", None)[frozenset(("energy", "raw"))]
@@ -163,10 +165,10 @@ def test_that_a_circle_is_named_before_the_ratio_and_accepting_advice_is_undoabl
 ) -> None:
     judge(page, "near", "raw", 5)
     judge(page, "raw", "energy", 5)
-    panel = page.judging.consistency
+    panel = page.answers.judging.consistency
     assert panel.verdict == "Contradiction"
     assert panel.detail.startswith("CR ")
-    row = page.judging.groups_model.index(0).data(ROW_ROLE)
+    row = page.answers.judging.groups_model.index(0).data(ROW_ROLE)
     assert row.state is State.DOUBT
     assert row.status == "5 of 10 answered, contradictory"
     before = page.study
@@ -185,10 +187,10 @@ def test_that_a_circle_is_named_before_the_ratio_and_accepting_advice_is_undoabl
 
 
 def test_that_another_participant_brings_their_own_answers(page: WeightsPage, qtbot: QtBot) -> None:
-    people = page._people
+    people = page.answers._people
     people.setFocus()
     qtbot.keyClick(people, Qt.Key.Key_Down)
-    assert page.participant == "bo"
+    assert page.answers.participant == "bo"
     assert guidance(page).endswith("Bo has answered 5 of 11.")
     assert page.summary.bars.rows[0].own is not None
 
@@ -199,57 +201,13 @@ def test_that_a_closed_round_can_be_read_but_not_changed(
     location = site_decision().studies[1]
     closed = (replace(location.rounds[0], open=False),)
     page = open_location(qtbot, make_workbench, with_location(rounds=closed))
-    assert page._closed.isVisible()
-    assert not page.judging.card.strip.isEnabled()
-    page.judging.pairs.setCurrentIndex(page.judging.pairs_model.index_of(("energy", "raw")))
-    qtbot.keyClick(page.judging.pairs, Qt.Key.Key_Delete)
+    assert page.answers._notice.isVisible()
+    assert not page.answers.judging.card.strip.isEnabled()
+    page.answers.judging.pairs.setCurrentIndex(
+        page.answers.judging.pairs_model.index_of(("energy", "raw"))
+    )
+    qtbot.keyClick(page.answers.judging.pairs, Qt.Key.Key_Delete)
     assert given(page, "energy", "raw") == 3
-
-
-def test_that_dragging_a_bar_reranks_live_and_is_one_step_of_undo(
-    page: WeightsPage, qtbot: QtBot
-) -> None:
-    by_points(page, qtbot)
-    before = [row.score for row in page.summary.strip.rows]
-    bar = page.points.bar("people")
-    steps = page.workbench.document.undo_stack.count()
-    qtbot.mousePress(bar, LEFT, pos=QPoint(20, 12))
-    for x in (60, 120, bar.width() - 3):
-        qtbot.mouseMove(bar, QPoint(x, 12))
-        bar._pick_at(x)
-    qtbot.waitUntil(lambda: [row.score for row in page.summary.strip.rows] != before)
-    qtbot.mouseRelease(bar, LEFT, pos=QPoint(bar.width() - 3, 12))
-    assert page.study.direct_points["people"] == 100
-    assert page.workbench.document.undo_stack.count() == steps + 1
-    page.workbench.document.undo_stack.undo()
-    assert page.study.direct_points["people"] == 12
-    assert bar.value() == 12
-
-
-def test_that_arrows_step_points_by_one_and_with_shift_by_ten(
-    page: WeightsPage, qtbot: QtBot
-) -> None:
-    by_points(page, qtbot)
-    bar = page.points.bar("raw")
-    qtbot.keyClick(bar, Qt.Key.Key_Right)
-    qtbot.keyClick(bar, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
-    assert page.study.direct_points["raw"] == 9
-
-
-def test_that_typed_points_are_taken_and_a_wrong_number_is_refused_and_goes(
-    page: WeightsPage, qtbot: QtBot
-) -> None:
-    by_points(page, qtbot)
-    refused = QSignalSpy(page.workbench.editor.refused)
-    field = page.points.number("raw")
-    for text, points in (("40.5", 40.5), ("many", 40.5), ("-3", 40.5)):
-        field.selectAll()
-        qtbot.keyClicks(field, text)
-        qtbot.keyClick(field, Qt.Key.Key_Return)
-        assert page.study.direct_points["raw"] == points
-        assert field.text() == "40.5"
-    assert refused.count() == 2
-    assert page.points.share_text("energy") == "34.3%"
 
 
 def test_that_alternatives_compared_in_pairs_are_asked_for_under_both_methods(
@@ -260,16 +218,16 @@ def test_that_alternatives_compared_in_pairs_are_asked_for_under_both_methods(
         for c in site_decision().studies[1].criteria
     )
     page = open_location(qtbot, make_workbench, with_location(criteria=criteria))
-    assert page.judging.groups_model.rowCount() == 3
+    assert page.answers.judging.groups_model.rowCount() == 3
     by_points(page, qtbot)
-    assert page._alternatives.isVisible()
-    qtbot.mouseClick(page._alternatives, LEFT)
-    assert page.judging.isVisible()
-    assert page.judging.task is not None
-    assert page.judging.task.of_alternatives
-    qtbot.keyClick(page.judging.card.strip, Qt.Key.Key_Right)
+    assert page.answers._alternatives.isVisible()
+    qtbot.mouseClick(page.answers._alternatives, LEFT)
+    assert page.answers.judging.isVisible()
+    assert page.answers.judging.task is not None
+    assert page.answers.judging.task.of_alternatives
+    qtbot.keyClick(page.answers.judging.card.strip, Qt.Key.Key_Right)
     assert given(page, "s2", "s1", "people") == 2
-    assert "better" in page.judging.card.sentence(3)
+    assert "better" in page.answers.judging.card.sentence(3)
 
 
 def test_that_without_participants_a_button_adds_the_first(
@@ -277,10 +235,10 @@ def test_that_without_participants_a_button_adds_the_first(
 ) -> None:
     decision = replace(with_location(rounds=()), participants=())
     page = open_location(qtbot, make_workbench, decision)
-    assert page._nobody.isVisible()
-    qtbot.mouseClick(page._nobody.button, LEFT)
-    assert page.judging.isVisible()
-    assert page._people.currentText() == "Participant 1 – 0 of 11"
+    assert page.answers._nobody.isVisible()
+    qtbot.mouseClick(page.answers._nobody.button, LEFT)
+    assert page.answers.judging.isVisible()
+    assert page.answers._people.currentText() == "Participant 1 – 0 of 11"
     assert page.summary._caution.isVisible()
     assert "1 has answered 0 of 11" in guidance(page)
 
@@ -289,32 +247,32 @@ def test_that_without_criteria_the_way_leads_to_them(qtbot: QtBot, make_workbenc
     empty = with_location(criteria=(), performances={}, rounds=(), direct_points={})
     page = open_location(qtbot, make_workbench, empty)
     wanted = QSignalSpy(page.step_wanted)
-    qtbot.mouseClick(page._no_criteria.button, LEFT)
+    qtbot.mouseClick(page.answers._no_criteria.button, LEFT)
     assert wanted.at(0)[0] is Step.CRITERIA
     by_points(page, qtbot)
     page.workbench.document.choose_study("whether")
-    assert page.judging.isVisible()
+    assert page.answers.judging.isVisible()
 
 
 def test_that_a_finding_leads_to_its_group_and_participant(page: WeightsPage) -> None:
     page.show_place(Place(step=Step.WEIGHTS, study="where", criterion="energy", participant="bo"))
-    assert page.participant == "bo"
-    assert page.judging.pair == ("price", "mix")
+    assert page.answers.participant == "bo"
+    assert page.answers.judging.pair == ("price", "mix")
 
 
 def test_that_the_page_survives_edits_undo_hiding_and_a_new_palette(
     page: WeightsPage, qapp: QApplication
 ) -> None:
     document = page.workbench.document
-    page.judging.choose_pair(("energy", "raw"))
+    page.answers.judging.choose_pair(("energy", "raw"))
     document.apply(partial(edits.remove_criterion, study_id="where", criterion_id="raw"), text="x")
-    assert page.judging.pair != ("energy", "raw")
+    assert page.answers.judging.pair != ("energy", "raw")
     page.hide()
     document.undo_stack.undo()
     document.choose_study("whether")
     page.show()
     apply_theme(qapp, "dark")
-    assert page.judging.pair == ("cost", "control")
+    assert page.answers.judging.pair == ("cost", "control")
     assert not page.grab().isNull()
     apply_theme(qapp, "light")
 
@@ -323,8 +281,8 @@ def test_that_fifty_criteria_of_equal_names_are_shown(qtbot: QtBot, make_workben
     criteria = tuple(Criterion(id=f"c{i}", name="The same long name " * 8) for i in range(50))
     fields = {"criteria": criteria, "performances": {}, "rounds": (), "direct_points": {}}
     page = open_location(qtbot, make_workbench, with_location(**fields))
-    assert page.judging.pairs_model.rowCount() == 1225
-    qtbot.keyClick(page.judging.card.strip, Qt.Key.Key_4)
+    assert page.answers.judging.pairs_model.rowCount() == 1225
+    qtbot.keyClick(page.answers.judging.card.strip, Qt.Key.Key_4)
     assert given(page, "c0", "c1") == 4
     by_points(page, qtbot)
     assert not page.grab().isNull()
@@ -338,14 +296,14 @@ def test_that_an_in_between_ratio_from_a_file_is_shown_at_its_nearest_step(
     judgements = (replace(round_.judgements[0], comparisons=comparisons),)
     rounds = (replace(round_, judgements=judgements),)
     page = open_location(qtbot, make_workbench, with_location(rounds=rounds))
-    page.judging.choose_pair(("energy", "near"))
-    assert page.judging.card.strip.step == -1
-    assert "2.5" in page.judging.card._words.text()
+    page.answers.judging.choose_pair(("energy", "near"))
+    assert page.answers.judging.card.strip.step == -1
+    assert "2.5" in page.answers.judging.card._words.text()
 
 
 def answer_all(page: WeightsPage, *, circle: bool = False) -> None:
     """Answer every pair of the main criteria: all equal, or with one circle."""
-    task = page.judging.task
+    task = page.answers.judging.task
     assert task is not None
     for first, second in task.pairs:
         judge(page, first, second, 1)
@@ -353,37 +311,6 @@ def answer_all(page: WeightsPage, *, circle: bool = False) -> None:
         a, b, c = task.members[:3]
         for first, second in ((a, b), (b, c), (c, a)):
             judge(page, first, second, 5)
-
-
-def test_that_a_committed_number_leaves_undo_to_the_decision(
-    page: WeightsPage, qtbot: QtBot
-) -> None:
-    by_points(page, qtbot)
-    field = page.points.number("raw")
-    field.selectAll()
-    qtbot.keyClicks(field, "77")
-    qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert page.study.direct_points["raw"] == 77
-    undo = QKeyEvent(
-        QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, "z"
-    )
-    undo.ignore()
-    QApplication.sendEvent(field, undo)
-    assert not undo.isAccepted()
-    page.workbench.document.undo_stack.undo()
-    assert field.text() != "77"
-
-
-def test_that_the_bars_of_siblings_have_one_scale_and_large_numbers_fit(
-    page: WeightsPage, qtbot: QtBot
-) -> None:
-    by_points(page, qtbot)
-    page._on_points_typed("raw", "1000000")
-    field = page.points.number("raw")
-    assert page.points.bar("raw").maximum() == page.points.bar("people").maximum() == 1_000_000
-    assert field.width() >= field.fontMetrics().horizontalAdvance(field.text()) + 24
-    page._on_points_typed("raw", "10")
-    assert page.points.bar("people").maximum() == 100
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -395,7 +322,7 @@ def test_that_the_question_fits_where_there_is_little_room(
     page = open_page(qtbot, workbench)
     page.resize(776, 490)
     qtbot.wait(50)
-    scroll, card = page.judging._scroll, page.judging.card
+    scroll, card = page.answers.judging._scroll, page.answers.judging.card
     assert scroll.mapTo(page, scroll.rect().topRight()).x() <= page.inspector.x()
     for part in (card, card.strip, card.next_button, card._names[1]):
         assert part.mapTo(scroll.viewport(), part.rect().topRight()).x() < scroll.viewport().width()
@@ -407,13 +334,13 @@ def test_that_the_question_fits_where_there_is_little_room(
 def test_that_the_keyboard_begins_on_the_strip(page: WeightsPage, qtbot: QtBot) -> None:
     page.activateWindow()
     page.focus_work()
-    qtbot.waitUntil(page.judging.card.strip.hasFocus)
+    qtbot.waitUntil(page.answers.judging.card.strip.hasFocus)
 
 
 def test_that_with_everything_answered_the_questions_follow_in_order(
     page: WeightsPage, qtbot: QtBot
 ) -> None:
-    page.judging.choose_group("energy")
+    page.answers.judging.choose_group("energy")
     judge_energy = partial(
         edits.set_comparison,
         study_id="where",
@@ -424,17 +351,17 @@ def test_that_with_everything_answered_the_questions_follow_in_order(
         ratio=2,
     )
     page.workbench.document.apply(judge_energy, text="judge")
-    page.judging.choose_group(None)
+    page.answers.judging.choose_group(None)
     answer_all(page)
-    task = page.judging.task
+    task = page.answers.judging.task
     assert task is not None
-    page.judging.choose_pair(task.pairs[0])
-    button = page.judging.card.next_button
+    page.answers.judging.choose_pair(task.pairs[0])
+    button = page.answers.judging.card.next_button
     for pair in task.pairs[1:]:
         qtbot.mouseClick(button, LEFT)
-        assert page.judging.pair == pair
+        assert page.answers.judging.pair == pair
     qtbot.mouseClick(button, LEFT)
-    assert page.judging.pair == ("price", "mix")
+    assert page.answers.judging.pair == ("price", "mix")
     assert not button.isEnabled()
 
 
@@ -442,21 +369,21 @@ def test_that_a_contradictory_group_is_not_left_by_the_first_enter(
     page: WeightsPage, qtbot: QtBot
 ) -> None:
     answer_all(page, circle=True)
-    task = page.judging.task
+    task = page.answers.judging.task
     assert task is not None
-    page.judging.choose_pair(task.pairs[-1])
-    strip = page.judging.card.strip
+    page.answers.judging.choose_pair(task.pairs[-1])
+    strip = page.answers.judging.card.strip
     qtbot.keyClick(strip, Qt.Key.Key_Return)
-    assert page.judging.task == task
+    assert page.answers.judging.task == task
     qtbot.keyClick(strip, Qt.Key.Key_Return)
-    assert page.judging.task != task
+    assert page.answers.judging.task != task
 
 
 def test_that_the_list_of_people_says_who_is_done_and_who_should_look_again(
     page: WeightsPage,
 ) -> None:
-    texts = [page._people.itemText(i) for i in range(page._people.count())]
+    texts = [page.answers._people.itemText(i) for i in range(page.answers._people.count())]
     assert texts[:2] == ["Anne – 5 of 11", "Bo – 5 of 11"]
-    assert not page._people.itemIcon(0).isNull()
+    assert not page.answers._people.itemIcon(0).isNull()
     answer_all(page, circle=True)
-    assert page._people.itemText(0) == "Anne – look again"
+    assert page.answers._people.itemText(0) == "Anne – look again"

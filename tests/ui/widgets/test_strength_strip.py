@@ -62,3 +62,22 @@ def test_that_other_keys_ask_to_move(
     spy = QSignalSpy(getattr(strip, signal))
     qtbot.keyClick(strip, key)
     assert spy.count() == 1
+
+
+def test_that_in_two_steps_the_first_arrow_is_somewhat_and_a_number_waits_for_a_side(
+    qtbot: QtBot,
+) -> None:
+    strip = StrengthStrip(in_two_steps=True)
+    qtbot.addWidget(strip)
+    strip.chosen.connect(lambda step, _by_key: strip.set_step(step))
+    wanted = QSignalSpy(strip.side_wanted)
+    qtbot.keyClick(strip, Qt.Key.Key_6)
+    assert strip.step is None
+    assert wanted.count() == 1
+    qtbot.keyClick(strip, Qt.Key.Key_Right)
+    assert strip.step == 2
+    qtbot.keyClick(strip, Qt.Key.Key_6)
+    assert strip.step == 5
+    strip.set_step(None)
+    qtbot.keyClick(strip, Qt.Key.Key_1)
+    assert strip.step == 0

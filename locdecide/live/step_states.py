@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import Enum
 
-from locdecide.decision.edits import current_round
 from locdecide.decision.issues import Issue, Severity, Step
 from locdecide.decision.model import Decision, PairwiseScale, Study, Weighting
+from locdecide.decision.rounds import current_round, is_hidden
 from locdecide.decision.tree import leaves
 from locdecide.results import StudyResults
 
@@ -23,7 +23,12 @@ class StepState(Enum):
     REVIEW = "review"
 
 
-_REVIEW = {"weights-inconsistent", "weights-inconsistent-top", "figure-outside-range"}
+_REVIEW = {
+    "weights-inconsistent",
+    "weights-inconsistent-top",
+    "weights-stale",
+    "figure-outside-range",
+}
 
 
 def step_states(
@@ -48,6 +53,8 @@ def step_states(
         Step.RANKING: results.topsis is not None or results.ahp is not None,
     }
     states = {step: _state(begun[step], open_[step]) for step in Step}
+    if _voting(study):
+        states[Step.WEIGHTS] = StepState.IN_WORK
     earlier = [states[step] for step in Step if step is not Step.RANKING]
     if begun[Step.RANKING] and any(state is not StepState.READY for state in earlier):
         states[Step.RANKING] = StepState.IN_WORK
@@ -63,7 +70,14 @@ def _weighted(study: Study) -> bool:
     if study.method.weighting is Weighting.DIRECT:
         return bool(study.direct_points)
     round_ = current_round(study)
-    return round_ is not None and bool(round_.judgements)
+    return round_ is not None and bool(round_.judgements or round_.points)
+
+
+def _voting(study: Study) -> bool:
+    """Tell whether the weights wait for a round that is not revealed yet."""
+    round_ = current_round(study)
+    by_ballots = study.method.weighting is Weighting.PAIRWISE
+    return by_ballots and round_ is not None and is_hidden(round_)
 
 
 def _state(begun: bool, codes: set[str]) -> StepState:

@@ -10,7 +10,7 @@ from locdecide.decision import edits
 from locdecide.decision.issues import Step
 from locdecide.decision.model import Decision, Weighting
 from locdecide.evaluation import evaluate_all, findings
-from locdecide.live.progress import StepState, step_states
+from locdecide.live.step_states import StepState, step_states
 from tests.evaluation.published import leader
 from tests.samples import site_decision
 
@@ -87,3 +87,12 @@ def test_that_notes_leave_a_step_ready_and_points_count_as_weights() -> None:
     direct = edits.change_method(SITES, "whether", weighting=Weighting.DIRECT)
     direct = edits.set_direct_points(direct, "whether", {"cost": 1})
     assert states(direct, "whether")[Step.WEIGHTS] is StepState.READY
+
+
+def test_that_weights_are_in_work_until_a_secret_round_is_revealed() -> None:
+    started = edits.start_round(SITES, "where")
+    assert states(started)[Step.WEIGHTS] is StepState.IN_WORK
+    revealed = edits.reveal_round(started, "where", "2026-11-22T14:05")
+    assert states(revealed)[Step.WEIGHTS] is StepState.READY
+    direct = edits.change_method(started, "where", weighting=Weighting.DIRECT)
+    assert states(direct)[Step.WEIGHTS] is StepState.READY

@@ -1,0 +1,149 @@
+"""A ballot as it comes back: what its hidden keys say, and where its rows and columns stand now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from locdecide.decision.choices import BallotMethod
+from locdecide.excel.ballots.keys import KIND
+from locdecide.excel.ballots.plan import Member
+from locdecide.excel.reading.findings import Spot
+from locdecide.excel.reading.grid import Cell, Grid
+from locdecide.words import Language
+
+__all__ = ["AskedPair", "AskedPoints", "Filled", "FilledRow", "filled_ballot", "version_of"]
+
+
+@dataclass(frozen=True)
+class AskedPair:
+    """A question as it was put: the pair, its drop-down, and the words on either side."""
+
+    token: str
+    parent: str | None
+    first: str
+    second: str
+    left: str
+    right: str
+    equal: str
+    left_text: str
+    right_text: str
+
+
+@dataclass(frozen=True)
+class AskedPoints:
+    """A criterion that was to get points or a place."""
+
+    token: str
+    criterion: str
+    text: str
+
+
+@dataclass(frozen=True)
+class FilledRow:
+    """A row of a visible sheet: its cells by the tokens of the columns."""
+
+    sheet: str
+    number: int
+    columns: Mapping[str, int]
+    cells: Mapping[int, Cell]
+
+    def cell(self, column: str) -> Cell | None:
+        """Return the cell in a column; None where it is empty or the column is gone."""
+        return self.cells.get(self.columns.get(column, 0))
+
+    def spot(self, column: str) -> Spot:
+        """Return where a column's cell stands."""
+        return Spot(self.sheet, self.number, self.columns.get(column, 1))
+
+
+@dataclass(frozen=True)
+class Filled:
+    """What a ballot's keys say, and its rows by token; ``twice`` are tokens on several rows."""
+
+    decision: str
+    study: str
+    round: str
+    participant: str
+    participant_name: str
+    method: BallotMethod
+    language: Language
+    members: tuple[Member, ...]
+    pairs: tuple[AskedPair, ...]
+    points: tuple[AskedPoints, ...]
+    rows: Mapping[str, FilledRow]
+    twice: tuple[FilledRow, ...] = field(default=())
+
+
+def version_of(grids: Sequence[Grid]) -> str | None:
+    """Return the format version of a ballot; None for a workbook that is none."""
+    keys = _keys(grids)
+    return None if keys is None else keys[0][1]
+
+
+def filled_ballot(grids: Sequence[Grid]) -> Filled | None:
+    """Return what the sheets of a ballot hold; None where the keys are damaged."""
+    keys = _keys(grids)
+    if keys is None:
+        return None
+    single = {line[0]: line[1] for line in keys}
+    try:
+        method = BallotMethod(single.get("method", ""))
+    except ValueError:
+        return None
+    found: dict[str, FilledRow] = {}
+    twice: list[FilledRow] = []
+    for token, row in _rows(grids):
+        if token in found:
+            twice.append(row)
+        else:
+            found[token] = row
+    return Filled(
+        decision=single.get("decision", ""),
+        study=single.get("study", ""),
+        round=single.get("round", ""),
+        participant=single.get("participant", ""),
+        participant_name=next((line[2] for line in keys if line[0] == "participant"), ""),
+        method=method,
+        language="nb" if single.get("language") == "nb" else "en",
+        members=tuple(
+            Member(line[1] or None, line[2], line[3], line[4])
+            for line in keys
+            if line[0] == "member"
+        ),
+        pairs=tuple(
+            AskedPair(line[1], line[2] or None, *line[3:10])
+            for line in keys
+            if line[0] == "question"
+        ),
+        points=tuple(AskedPoints(*line[1:4]) for line in keys if line[0] == "points"),
+        rows=found,
+        twice=tuple(twice),
+    )
+
+
+def _keys(grids: Sequence[Grid]) -> list[list[str]] | None:
+    for grid in grids:
+        first = grid.rows.get(1, {}).get(1)
+        if first is not None and first.value == KIND:
+            return [
+                [_text(cells.get(column)) for column in range(1, 11)]
+                for _, cells in sorted(grid.rows.items())
+            ]
+    return None
+
+
+def _text(cell: Cell | None) -> str:
+    return "" if cell is None else str(cell.value)
+
+
+def _rows(grids: Sequence[Grid]) -> Iterator[tuple[str, FilledRow]]:
+    for grid in grids:
+        top = grid.rows.get(1, {})
+        columns = {_text(cell): column for column, cell in top.items()}
+        if "key" not in columns or not columns.keys() & {"which", "points", "place"}:
+            continue
+        for number, cells in sorted(grid.rows.items()):
+            token = _text(cells.get(columns["key"]))
+            if number > 1 and token:
+                yield token, FilledRow(grid.title, number, columns, cells)

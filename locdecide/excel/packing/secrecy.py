@@ -1,0 +1,36 @@
+"""What a pack may show of the rounds: those that are not hidden, and a word on the rest."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from locdecide.decision.model import Decision, Study
+from locdecide.decision.rounds import is_hidden
+from locdecide.words import LANGUAGES, Language
+
+__all__ = ["left_out", "without_hidden_rounds"]
+
+_LEFT_OUT = (
+    "Round '{name}' is secret and not revealed yet. It is left out of this pack.",
+    "Runde «{name}» er hemmelig og ikke vist ennå. Den er holdt utenfor dette "
+    "beslutningsunderlaget.",
+)
+
+
+def without_hidden_rounds(decision: Decision) -> Decision:
+    """Return the decision as everybody may see it; the same one when nothing is hidden."""
+    if not any(is_hidden(round_) for study in decision.studies for round_ in study.rounds):
+        return decision
+    return replace(
+        decision,
+        studies=tuple(
+            replace(study, rounds=tuple(each for each in study.rounds if not is_hidden(each)))
+            for study in decision.studies
+        ),
+    )
+
+
+def left_out(study: Study, language: Language) -> tuple[str, ...]:
+    """Return a sentence for each round of a study that a pack leaves out."""
+    text = _LEFT_OUT[LANGUAGES.index(language)]
+    return tuple(text.format(name=each.name) for each in study.rounds if is_hidden(each))

@@ -1,0 +1,1 @@
+"""The meeting: the round and its ballots, the group, the rounds, and the projector."""
