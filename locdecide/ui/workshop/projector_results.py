@@ -151,6 +151,9 @@ class ResultsView(ProjectorView):
     def _show_ranking(self, results: StudyResults) -> None:
         language, method = self.workbench.language, self.study.method.ranking
         rows = ranking_rows(self.study, results, method, self.colours)
+        if all(row.missing and not row.score for row in rows):
+            # Without any figure all of them tie at nought, which says nothing.
+            rows = ()
         self._ranking_title.setText(
             self.tr("Ranking by {0}").format(word(method, language))
             if rows
