@@ -10,9 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from locdecide.numerals import format_fixed, format_number, format_percent
 from locdecide.results import Advice, Coaching
 from locdecide.ui.models.comparing import Pair
-from locdecide.words import Language, strength_word
+from locdecide.ui.models.strength_words import answer_sentence
+from locdecide.words import Language
 
-__all__ = ["AdviceLine", "AdviceLines", "answer_words"]
+__all__ = ["AdviceLine", "AdviceLines"]
 
 # What moves by less is not worth a word.
 _LEAST_EFFECT = 0.005
@@ -37,16 +38,6 @@ class AdviceLine:
     advice: Advice
 
 
-def answer_words(names: Mapping[str, str], pair: Pair, ratio: float | None, lang: Language) -> str:
-    """Return one answer as a sentence."""
-    if ratio is None:
-        return QCoreApplication.translate("JudgingWords", "no answer")
-    if abs(ratio - 1) < 1e-9:
-        return strength_word(1, lang)
-    name = names[pair[0] if ratio > 1 else pair[1]]
-    return f"{name}: {strength_word(max(ratio, 1 / ratio), lang)}"
-
-
 class AdviceLines:
     """Puts advice into words, in one language."""
 
@@ -54,7 +45,13 @@ class AdviceLines:
         self._language = language
 
     def line(
-        self, advice: Advice, coaching: Coaching, names: Mapping[str, str], cr: float | None
+        self,
+        advice: Advice,
+        coaching: Coaching,
+        names: Mapping[str, str],
+        cr: float | None,
+        *,
+        of_alternatives: bool = False,
     ) -> AdviceLine:
         """Return the words for one piece of advice; ``cr`` is the ratio as it stands."""
         pair = (advice.first, advice.second)
@@ -62,8 +59,8 @@ class AdviceLines:
         if advice.proposed_first != advice.first:
             fits = 1 / fits
         label = f"{names[pair[0]]} – {names[pair[1]]}"
-        said = self._said(names, pair, advice.given)
-        proposal = self._said(names, pair, fits)
+        said = self._said(names, pair, advice.given, of_alternatives)
+        proposal = self._said(names, pair, fits, of_alternatives)
         now = "" if cr is None else format_fixed(cr, self._language, 2)
         after = format_fixed(advice.cr_after, self._language, 2)
         ratio = QCoreApplication.translate("JudgingWords", "CR {0} → {1}").format(now, after)
@@ -94,7 +91,12 @@ class AdviceLines:
             format_percent(after[most], self._language, 0),
         )
 
-    def _said(self, names: Mapping[str, str], pair: Pair, ratio: float) -> str:
-        strength = format_number(max(ratio, 1 / ratio), self._language, 2)
-        quoted = QCoreApplication.translate("JudgingWords", "'{0}' ({1})")
-        return quoted.format(answer_words(names, pair, ratio, self._language), strength)
+    def _said(
+        self, names: Mapping[str, str], pair: Pair, ratio: float, of_alternatives: bool
+    ) -> str:
+        number = format_number(max(ratio, 1 / ratio), self._language, 2)
+        first, second = (names[member] for member in pair)
+        sentence = answer_sentence(
+            ratio, first, second, self._language, of_alternatives=of_alternatives
+        )
+        return QCoreApplication.translate("JudgingWords", "'{0}' ({1})").format(sentence, number)

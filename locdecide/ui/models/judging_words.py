@@ -12,8 +12,9 @@ from locdecide.decision.rounds import current_round, is_stale
 from locdecide.evaluation import coach, weights_of_round
 from locdecide.numerals import format_fixed, format_number
 from locdecide.results import Coaching, GroupConsistency
-from locdecide.ui.models.advice_lines import AdviceLine, AdviceLines, answer_words
+from locdecide.ui.models.advice_lines import AdviceLine, AdviceLines
 from locdecide.ui.models.comparing import Pair, State, Task, answers, parts
+from locdecide.ui.models.strength_words import answer_sentence
 from locdecide.words import Language
 
 __all__ = ["JudgingWords", "Report"]
@@ -63,9 +64,14 @@ class JudgingWords:
             return text.format(name)
         return name
 
-    def answer(self, names: dict[str, str], pair: Pair, ratio: float | None) -> str:
-        """Return one answer as a sentence."""
-        return answer_words(names, pair, ratio, self._language)
+    def answer(self, task: Task, names: dict[str, str], pair: Pair, ratio: float | None) -> str:
+        """Return one answer in a group as a sentence."""
+        if ratio is None:
+            return QCoreApplication.translate("JudgingWords", "no answer")
+        first, second = (names[member] for member in pair)
+        return answer_sentence(
+            ratio, first, second, self._language, of_alternatives=task.of_alternatives
+        )
 
     def reports(
         self, decision: Decision, study: Study, participant: str, tasks: Sequence[Task]
@@ -120,7 +126,10 @@ class JudgingWords:
             detail=detail,
             tip=tip,
             cycles=self._cycles(coaching, names),
-            lines=tuple(self._advice.line(advice, coaching, names, cr) for advice in lines),
+            lines=tuple(
+                self._advice.line(advice, coaching, names, cr, of_alternatives=task.of_alternatives)
+                for advice in lines
+            ),
             stale=stale,
             coaching=coaching,
             answered=answered,

@@ -165,7 +165,7 @@ class JudgingPanel(QWidget):
         self.lists.show_groups([self._group_row(t, reports) for t in self._path.tasks], task.parent)
         self._show_card(task, pair)
         given = self._answers(task)
-        self.lists.show_pairs([self._pair_row(each, given) for each in task.pairs], pair)
+        self.lists.show_pairs([self._pair_row(task, each, given) for each in task.pairs], pair)
         found = reports[task.parent]
         self._doubtful = found.state is State.DOUBT
         self.consistency.show_verdict(found.state, found.verdict, found.detail, found.tip)
@@ -186,11 +186,13 @@ class JudgingPanel(QWidget):
         else:
             self.card.show_way_on(False, self.tr("Every other question is answered"))
 
-    def _pair_row(self, pair: Pair, given: Mapping[frozenset[str], Comparison]) -> PairRow:
+    def _pair_row(
+        self, task: Task, pair: Pair, given: Mapping[frozenset[str], Comparison]
+    ) -> PairRow:
         names, language = self._words.names(self.study), self.workbench.language
         answer = given.get(frozenset(pair))
         ratio = None if answer is None else ratio_for(answer, pair[0])
-        sentence = self._words.answer(names, pair, ratio)
+        sentence = self._words.answer(task, names, pair, ratio)
         if answer is not None and is_stale(self.study, answer):
             sentence = self.tr("{0} – asked otherwise since").format(sentence)
         strength = "" if ratio is None else format_number(max(ratio, 1 / ratio), language, 2)

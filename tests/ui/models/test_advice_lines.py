@@ -6,7 +6,7 @@ from locdecide.ui.models.advice_lines import AdviceLine, AdviceLines
 NAMES = {"a": "Energy", "b": "Distance", "c": "People"}
 
 
-def line(*, kept: bool = False, after: float = 0.27) -> AdviceLine:
+def line(*, kept: bool = False, after: float = 0.27, of_alternatives: bool = False) -> AdviceLine:
     advice = Advice(
         first="a",
         second="b",
@@ -25,7 +25,8 @@ def line(*, kept: bool = False, after: float = 0.27) -> AdviceLine:
         priorities={"a": 0.31, "b": 0.4, "c": 0.29},
         errors={},
     )
-    return AdviceLines("en").line(advice, coaching, NAMES, 0.142)
+    lines = AdviceLines("en")
+    return lines.line(advice, coaching, NAMES, 0.142, of_alternatives=of_alternatives)
 
 
 def test_that_advice_says_the_value_the_ratio_and_the_largest_change_of_a_weight() -> None:
@@ -35,6 +36,12 @@ def test_that_advice_says_the_value_the_ratio_and_the_largest_change_of_a_weight
     assert said.ratio == "CR 0.14 → 0.08"
     assert said.effect == "Energy 31% → 27%"
     assert said.text.endswith("CR 0.14 → 0.08, Energy 31% → 27%.")
+
+
+def test_that_of_alternatives_it_says_better_and_not_more_important() -> None:
+    said = line(of_alternatives=True)
+    assert said.said == "'Energy: clearly better' (5)"
+    assert "important" not in said.text
 
 
 def test_that_a_change_too_small_to_matter_is_not_told() -> None:
