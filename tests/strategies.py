@@ -173,6 +173,7 @@ def _study(draw: st.DrawFn, ids: _Ids, participants: tuple[Participant, ...]) ->
             for _ in range(draw(st.integers(0, 2)))
         ),
         direct_points=points,
+        direct_asked={c: draw(names) for c in points if draw(st.booleans())},
         method=draw(method_settings),
     )
 

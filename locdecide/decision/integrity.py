@@ -51,6 +51,7 @@ def _study(study: Study, path: str, participants: set[str]) -> Iterator[Issue]:
             yield _unknown(f"{path}.gates[{index}].criterion", gate.criterion)
         yield from _known(gate.records, alternatives, f"{path}.gates[{index}].records")
     yield from _known(study.direct_points, criteria, f"{path}.direct_points")
+    yield from _known(study.direct_asked, criteria, f"{path}.direct_asked")
     for index, round_ in enumerate(study.rounds):
         yield from _round(study, round_, f"{path}.rounds[{index}]", participants)
 

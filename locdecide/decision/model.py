@@ -307,7 +307,8 @@ class Study(_Value, frozen=True):
 
     ``criteria`` is the tree in display order, parents before children. ``performances`` maps
     alternative to leaf to performance. ``direct_points`` holds the points of the direct
-    weighting, one per criterion, read among siblings.
+    weighting, one per criterion, read among siblings, and ``direct_asked`` what the question
+    stated about each, as in :class:`PointsGiven`.
     """
 
     id: Id
@@ -320,6 +321,7 @@ class Study(_Value, frozen=True):
     gates: tuple[Gate, ...] = ()
     rounds: tuple[Round, ...] = ()
     direct_points: Mapping[str, NonNegative] = {}
+    direct_asked: Mapping[str, str] = {}
     method: MethodSettings = MethodSettings()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from locdecide.decision.choices import BallotMethod
 from locdecide.decision.model import (
@@ -30,6 +30,7 @@ __all__ = [
     "is_hidden",
     "is_stale",
     "points_of",
+    "stale_direct_points",
     "stale_points",
     "waiting",
 ]
@@ -135,10 +136,21 @@ def asked_in_pair(study: Study, first: str, second: str) -> str:
 
 def stale_points(study: Study, given: PointsGiven) -> tuple[str, ...]:
     """Return the criteria whose points were given on another range than is declared today."""
+    return _asked_otherwise(study, given.points, given.asked)
+
+
+def stale_direct_points(study: Study) -> tuple[str, ...]:
+    """Return the same of the points that are given together."""
+    return _asked_otherwise(study, study.direct_points, study.direct_asked)
+
+
+def _asked_otherwise(
+    study: Study, points: Mapping[str, float], asked: Mapping[str, str]
+) -> tuple[str, ...]:
     return tuple(
         criterion
-        for criterion, asked in given.asked.items()
-        if criterion in given.points and asked and asked != asked_about(study, criterion)
+        for criterion, then in asked.items()
+        if criterion in points and then and then != asked_about(study, criterion)
     )
 
 

@@ -25,6 +25,7 @@ from locdecide.decision.rounds import (
     is_hidden,
     is_stale,
     points_of,
+    stale_direct_points,
     stale_points,
     waiting,
 )
@@ -62,6 +63,15 @@ def _points_together(study: Study) -> Iterator[Issue]:
                 place=_place(study),
                 params={"study": study.name, "parent": names.get(parent or "", "")},
             )
+    stale = stale_direct_points(study)
+    if stale:
+        listed = ", ".join(criterion.name for criterion in study.criteria if criterion.id in stale)
+        yield Issue(
+            code="points-stale",
+            severity=Severity.WARNING,
+            place=_place(study),
+            params={"study": study.name, "criteria": listed},
+        )
 
 
 def _hidden(

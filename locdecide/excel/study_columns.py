@@ -119,6 +119,13 @@ CRITERIA = (
         ),
     ),
     Column("description", ("Description", "Beskrivelse"), width=_LONG),
+    # The range that the points were given for, as the program writes it.
+    Column(
+        "points_asked",
+        ("Points asked about (leave as is)", "Poeng spurt om (la stå)"),
+        Content.MACHINE,
+        width=30,
+    ),
     key(),
     _PARENT_KEY,
 )

@@ -54,6 +54,7 @@ _STUDY_FIELDS = {
     "gates": Change.GATES,
     "rounds": Change.ROUNDS,
     "direct_points": Change.POINTS,
+    "direct_asked": Change.POINTS,
     "method": Change.METHOD,
 }
 

@@ -27,6 +27,7 @@ _REVIEW = {
     "weights-inconsistent",
     "weights-inconsistent-top",
     "weights-stale",
+    "points-stale",
     "figure-outside-range",
 }
 

@@ -42,6 +42,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{study}: {participant} svarte ut fra andre fastsatte spenn enn dagens ({count} av "
         "{total} svar).",
     ),
+    "points-stale": (
+        "{study}: points were given on other declared ranges than today's: {criteria}.",
+        "{study}: poeng er gitt ut fra andre fastsatte spenn enn dagens: {criteria}.",
+    ),
     "round-hidden": (
         "{study}: round '{round}' is not revealed yet; the weights are those of round "
         "'{counting}'.",

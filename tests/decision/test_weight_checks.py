@@ -20,6 +20,7 @@ from tests.decision.test_checks import SAMPLE
 
 ABOUT_ROUNDS = {
     "ballot-open",
+    "points-stale",
     "round-hidden",
     "round-hidden-first",
     "round-revealed-early",
@@ -189,3 +190,19 @@ def test_that_no_answer_of_a_hidden_round_is_called_stale() -> None:
     changed = edits.set_range(decision, "where", "near", 1500, 0)
     assert codes(changed) == ["round-hidden"]
     assert "weights-stale" in codes(edits.reveal_round(changed, "where", "2026-03-01T10:00"))
+
+
+def test_that_points_given_together_on_another_range_are_named() -> None:
+    decision = edits.change_method(SAMPLE, "where", weighting=Weighting.DIRECT)
+    decision = edits.set_direct_points(decision, "where", {"near": 30, "raw": 20, "energy": 50})
+    assert codes(decision) == []
+    decision = edits.set_range(decision, "where", "near", 900, 0)
+    decision = edits.set_range(decision, "where", "price", 0.1, 0.03)
+    (issue,) = found(decision)
+    assert issue.code == "points-stale"
+    assert told(issue) == (
+        "Location study: points were given on other declared ranges than today's: "
+        "Energy, Distance to existing plant.",
+        "Location study: poeng er gitt ut fra andre fastsatte spenn enn dagens: "
+        "Energy, Distance to existing plant.",
+    )

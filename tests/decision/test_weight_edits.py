@@ -110,6 +110,17 @@ def test_that_only_the_last_round_takes_judgements_and_only_while_open() -> None
     assert caught.value.params == {"round": "Second"}
 
 
+def test_that_points_given_together_remember_what_was_asked_until_the_range_changes() -> None:
+    given = sound(edits.set_direct_points(BEFORE, "where", {"near": 30}))
+    assert given.studies[1].direct_asked == {"near": "2000 → 0 km"}
+    assert rounds.stale_direct_points(given.studies[1]) == ()
+    moved = sound(edits.set_range(given, "where", "near", 1000, 0))
+    assert rounds.stale_direct_points(moved.studies[1]) == ("near",)
+    again = sound(edits.set_direct_points(moved, "where", {"near": 30}))
+    assert rounds.stale_direct_points(again.studies[1]) == ()
+    assert edits.remove_criterion(moved, "where", "near").studies[1].direct_asked == {}
+
+
 def test_that_direct_points_merge_with_the_others() -> None:
     after = sound(edits.set_direct_points(BEFORE, "where", {"raw": 30, "near": 0}))
     points = after.studies[1].direct_points

@@ -89,6 +89,7 @@ DECISION = replace(
         replace(
             _WHERE,
             rounds=(*_WHERE.rounds, REVEALED, HIDDEN),
+            direct_asked={"energy": "price: 120 → 30.5 øre/kWh, mix: 0 → 100 %", "people": "1 → 4"},
             method=replace(_WHERE.method, ballot=BallotMethod.SWING),
         ),
     ),

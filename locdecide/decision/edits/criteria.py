@@ -207,8 +207,11 @@ def move_criterion(
             return study
         if parent != criterion.parent:
             study = without_comparisons_of(study, criterion_id)
-            points = without(study.direct_points, criterion_id)
-            study = replace(study, direct_points=points)
+            study = replace(
+                study,
+                direct_points=without(study.direct_points, criterion_id),
+                direct_asked=without(study.direct_asked, criterion_id),
+            )
         return replace(study, criteria=criteria)
 
     return in_study(decision, study_id, edit)
@@ -229,6 +232,7 @@ def remove_criterion(decision: Decision, study_id: str, criterion_id: str) -> De
                 "performances": {a: row for a, row in rows.items() if row},
                 "gates": tuple(g for g in study.gates if g.criterion not in gone),
                 "direct_points": without(study.direct_points, *gone),
+                "direct_asked": without(study.direct_asked, *gone),
                 "rounds": tuple(_without_points_of(r, gone) for r in study.rounds),
             },
         )

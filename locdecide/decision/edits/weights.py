@@ -13,7 +13,7 @@ from locdecide.decision.edits.rounds import in_open_ballot
 from locdecide.decision.integrity import compared
 from locdecide.decision.issues import EditError
 from locdecide.decision.model import Comparison, Decision, Judgements, Round, Study
-from locdecide.decision.rounds import asked_in_pair
+from locdecide.decision.rounds import asked_about, asked_in_pair
 
 __all__ = [
     "change_method",
@@ -155,9 +155,14 @@ def set_direct_points(decision: Decision, study_id: str, points: Mapping[str, fl
         known = {criterion.id for criterion in study.criteria}
         if not points.keys() <= known:
             raise KeyError(next(iter(points.keys() - known)))
+        given = {criterion: float(value) for criterion, value in points.items()}
+        asked = {criterion: asked_about(study, criterion) for criterion in points}
         return changed(
             study,
-            {"direct_points": {**study.direct_points, **{c: float(p) for c, p in points.items()}}},
+            {
+                "direct_points": {**study.direct_points, **given},
+                "direct_asked": {**study.direct_asked, **asked},
+            },
         )
 
     return in_study(decision, study_id, edit)

@@ -31,6 +31,7 @@ class CriteriaRead:
 
     criteria: tuple[Criterion, ...] = ()
     direct_points: dict[str, float] = field(default_factory=dict)
+    direct_asked: dict[str, str] = field(default_factory=dict)
     names: Names = field(default_factory=lambda: Names("criterion"))
 
     def of(self, criterion_id: str) -> Criterion:
@@ -78,12 +79,15 @@ def read_criteria(
     _find_twins(names, parents, keyed, findings)
     levels = _levels(level_records, names, findings)
     points: dict[str, float] = {}
+    asked: dict[str, str] = {}
     column = sheet("criteria").column("points")
     found = []
     for record, own in rows:
         given = record.between("points", column)
         if given is not None:
             points[own] = given
+        if stated := record.text("points_asked"):
+            asked[own] = stated
         named = levels[own].levels if own in levels else None
         is_parent = own in parents.values()
         found.append(_criterion(record, own, parents[own], named, findings, is_parent=is_parent))
@@ -95,7 +99,7 @@ def read_criteria(
             break
         seen.add(criterion.id)
     _find_idle_levels(criteria, levels, findings)
-    return CriteriaRead(criteria, points, names)
+    return CriteriaRead(criteria, points, asked, names)
 
 
 def check_range(

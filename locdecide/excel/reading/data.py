@@ -73,7 +73,7 @@ def criteria_from(table: DataTable, findings: Findings, language: Language) -> C
         )
         names.add(Named(own, column.name, column.spot))
     names.find_duplicates(findings, set())
-    return CriteriaRead(tuple(criteria), points, names)
+    return CriteriaRead(tuple(criteria), points, names=names)
 
 
 def alternatives_from(

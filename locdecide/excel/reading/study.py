@@ -98,5 +98,6 @@ def read_study(row: StudyRow, sheets: StudySheets, people: People) -> Study:
         gates=gates,
         rounds=rounds,
         direct_points=criteria.direct_points,
+        direct_asked=criteria.direct_asked,
         method=method,
     )

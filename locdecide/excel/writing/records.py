@@ -128,6 +128,7 @@ def _criteria(study: Study) -> Iterator[Row]:
             "best": criterion.best,
             "points": study.direct_points.get(criterion.id),
             "description": criterion.description,
+            "points_asked": study.direct_asked.get(criterion.id),
             "key": criterion.id,
             "parent_key": criterion.parent,
         }

@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from locdecide.decision.model import Study
+from locdecide.decision.rounds import stale_direct_points
 from locdecide.decision.tree import children, inner
 from locdecide.numerals import format_number, format_percent
 from locdecide.results import WeightsResult
+from locdecide.ui.models.stale_words import changed_range
 from locdecide.ui.models.swing import swing
 from locdecide.ui.theme import ROW_HEIGHT, SPACE, colours_of, font
 from locdecide.ui.widgets.committed_text import CommittedLine
@@ -36,13 +38,17 @@ _NUMBER, _WIDEST_NUMBER = 64, 140
 
 @dataclass(frozen=True)
 class PointsRow:
-    """One criterion: its points, what its improvement is, and its share among siblings."""
+    """One criterion: its points, what its improvement is, and its share among siblings.
+
+    ``stale`` says how the question has changed since the points were given, if it has.
+    """
 
     criterion: str
     name: str
     change: str
     points: float
     share: float
+    stale: str = ""
 
 
 @dataclass(frozen=True)
@@ -69,12 +75,19 @@ def points_groups(
                     change=swing(study, child.id, language).change,
                     points=study.direct_points.get(child.id, 0.0),
                     share=weights.of(child.id).local,
+                    stale=_stale(study, child.id, language),
                 )
                 for child in children(study.criteria, None if parent is None else parent.id)
             ),
         )
         for parent in (None, *inner(study.criteria))
     )
+
+
+def _stale(study: Study, criterion: str, language: Language) -> str:
+    if criterion not in stale_direct_points(study):
+        return ""
+    return changed_range(study, criterion, study.direct_asked[criterion], language)
 
 
 class PointBar(QSlider):
@@ -320,8 +333,9 @@ class PointsBars(QScrollArea):
         line = self._lines[row.criterion]
         line.name.setText(row.name)
         line.name.setToolTip(f"{row.name}: {row.change}" if row.change else row.name)
-        line.change.setText(row.change)
-        line.change.setVisible(bool(row.change))
+        said = "\n".join(text for text in (row.change, row.stale) if text)
+        line.change.setText(said)
+        line.change.setVisible(bool(said))
         line.bar.setAccessibleName(self.tr("Points for {0}").format(row.name))
         line.bar.setToolTip(line.name.toolTip())
         line.number.show_value(format_number(row.points, self._language))
