@@ -4612,37 +4612,6 @@
     </message>
 </context>
 <context>
-    <name>Swing</name>
-    <message>
-        <source>No range is declared yet</source>
-        <translation>Spennet er ikke fastsatt ennå</translation>
-    </message>
-    <message>
-        <source>from the weakest to the best alternative</source>
-        <translation>fra det svakeste til det beste alternativet</translation>
-    </message>
-    <message>
-        <source>from worst to best in {0}</source>
-        <translation>fra dårligst til best i {0}</translation>
-    </message>
-    <message>
-        <source>from {0} down to {1}</source>
-        <translation>fra {0} ned til {1}</translation>
-    </message>
-    <message>
-        <source>from {0} to the target {1}</source>
-        <translation>fra {0} til målverdien {1}</translation>
-    </message>
-    <message>
-        <source>from {0} to {1}</source>
-        <translation>fra {0} til {1}</translation>
-    </message>
-    <message>
-        <source>from {0} up to {1}</source>
-        <translation>fra {0} opp til {1}</translation>
-    </message>
-</context>
-<context>
     <name>TableFrame</name>
     <message>
         <source>Add</source>

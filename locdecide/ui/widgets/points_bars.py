@@ -22,7 +22,7 @@ from locdecide.decision.model import Study
 from locdecide.decision.tree import children, inner
 from locdecide.numerals import format_number, format_percent
 from locdecide.results import WeightsResult
-from locdecide.ui.models.swing import swing
+from locdecide.swings import swing
 from locdecide.ui.theme import ROW_HEIGHT, SPACE, colours_of, font
 from locdecide.ui.widgets.committed_text import CommittedLine
 from locdecide.words import Language

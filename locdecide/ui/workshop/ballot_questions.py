@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from locdecide.evaluation import coach
 from locdecide.numerals import format_number
 from locdecide.results import Coaching
+from locdecide.swings import swing
 from locdecide.ui.models.comparing import Pair, Task, parts, ratio_for
 from locdecide.ui.models.judging_words import JudgingWords
 from locdecide.ui.models.stale_words import changed_comparison
 from locdecide.ui.models.strength_words import answer_sentence, strength
-from locdecide.ui.models.swing import swing
 from locdecide.ui.theme import SPACE
 from locdecide.ui.widgets.committed_text import CommittedLine
 from locdecide.ui.widgets.strength_strip import SOMEWHAT, StrengthStrip, ratio_at, step_for
