@@ -2715,24 +2715,8 @@
 <context>
     <name>JudgingPanel</name>
     <message>
-        <source>Clear a judgement</source>
-        <translation>Fjern en vurdering</translation>
-    </message>
-    <message>
-        <source>Compare {0} with {1}</source>
-        <translation>Sammenlign {0} med {1}</translation>
-    </message>
-    <message>
         <source>Every other question is answered</source>
         <translation>Alle de andre spørsmålene er besvart</translation>
-    </message>
-    <message>
-        <source>Give a reason</source>
-        <translation>Gi en begrunnelse</translation>
-    </message>
-    <message>
-        <source>Keep a view</source>
-        <translation>Stå ved et syn</translation>
     </message>
     <message>
         <source>The next question in order (Enter)</source>

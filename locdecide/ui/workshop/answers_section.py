@@ -28,11 +28,11 @@ from locdecide.ui.models.ballots import standing
 from locdecide.ui.models.comparing import State, Task, answers, parts, tasks
 from locdecide.ui.theme import SPACE
 from locdecide.ui.widgets.invitation import Invitation
-from locdecide.ui.widgets.judging_panel import JudgingPanel
 from locdecide.ui.widgets.points_bars import PointsBars, points_groups
 from locdecide.ui.widgets.state_mark import state_icon
 from locdecide.ui.workbench import Workbench
 from locdecide.ui.workshop.given_points import GivenPoints
+from locdecide.ui.workshop.judging_panel import JudgingPanel
 from locdecide.ui.workshop.section import Section
 from locdecide.words import round_title, word
 

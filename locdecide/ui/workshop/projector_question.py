@@ -12,6 +12,7 @@ from locdecide.evaluation import question_order
 from locdecide.swings import Swing, swing
 from locdecide.ui.models.comparing import tasks
 from locdecide.ui.models.judging_words import JudgingWords
+from locdecide.ui.models.ranking_table import names_of
 from locdecide.ui.workbench import Workbench
 from locdecide.ui.workshop.projector_view import ProjectorView, set_role, shortened
 
@@ -141,7 +142,7 @@ class QuestionView(ProjectorView):
 
     def _wording(self, question: _Question) -> str:
         if question.of_alternatives:
-            names = self._words.names(self.study)
+            names = names_of(self.study)
             return self.tr("Which is better for {0}?").format(names[question.parent or ""])
         if question.by_points:
             return self.tr("Which of these improvements matters most?")
