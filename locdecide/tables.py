@@ -11,9 +11,9 @@ from locdecide.decision.rounds import counting_round
 from locdecide.decision.tree import depth, leaves
 from locdecide.evaluation import group_view
 from locdecide.numerals import format_fixed, format_percent
-from locdecide.results import ConsensusBand, Ranked, StudyResults
+from locdecide.results import Ranked, StudyResults
 from locdecide.sentences import sentence
-from locdecide.words import LANGUAGES, Language, word
+from locdecide.words import LANGUAGES, Language, consensus_word, round_title, word
 
 __all__ = ["findings_text", "ranking_text", "weights_text"]
 
@@ -27,10 +27,9 @@ _HEADS = {
     "group": ("the group", "gruppen"),
     "goal": ("goal", "mål"),
     "agreement": (
-        "Round {round}: consensus {value} ({band})",
-        "Runde {round}: konsensus {value} ({band})",
+        "{round}: consensus {value} ({band})",
+        "{round}: konsensus {value} ({band})",
     ),
-    "round": ("Round {round}", "Runde {round}"),
     "first": ("Own weights put first", "Egne vekter setter først"),
     "ruled-out": ("Ruled out by a must-have", "Utelukket av et skal-krav"),
     "set-aside": ("Set aside", "Lagt til side"),
@@ -47,14 +46,6 @@ _HEADS = {
         "tilfeldighetsindeks: {random_index}; TOPSIS-normalisering: {normalisation}; "
         "AHP-modus: {ahp_mode}",
     ),
-}
-
-_BANDS: dict[ConsensusBand, tuple[str, str]] = {
-    "very-low": ("very low", "svært lav"),
-    "low": ("low", "lav"),
-    "moderate": ("moderate", "middels"),
-    "high": ("high", "høy"),
-    "very-high": ("very high", "svært høy"),
 }
 
 
@@ -180,12 +171,12 @@ def _group_lines(decision: Decision, study: Study, round_: Round, language: Lang
         return []
     people = {participant.id: participant.name for participant in decision.participants}
     alternatives = {alternative.id: alternative.name for alternative in study.alternatives}
-    head = _head("round", language).format(round=round_.name)
+    head = round_title(round_, language)
     if view.consensus is not None:
         head = _head("agreement", language).format(
-            round=round_.name,
+            round=head,
             value=format_percent(view.consensus.value, language),
-            band=_BANDS[view.consensus.band][LANGUAGES.index(language)],
+            band=consensus_word(view.consensus.band, language),
         )
     rows = [
         [_head("criterion", language), "AIJ", "AIP", *(people[o.participant] for o in view.own)]

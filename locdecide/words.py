@@ -22,12 +22,23 @@ from locdecide.decision.model import (
     PrioritiesMethod,
     RandomIndex,
     RankingMethod,
+    Round,
     Stage,
     StudyKind,
     Weighting,
 )
 
-__all__ = ["LANGUAGES", "SCALE_WORDS", "Language", "member", "strength_word", "word"]
+__all__ = [
+    "LANGUAGES",
+    "SCALE_WORDS",
+    "Language",
+    "consensus_word",
+    "member",
+    "round_title",
+    "strength_word",
+    "the_round",
+    "word",
+]
 
 Language = Literal["en", "nb"]
 LANGUAGES: tuple[Language, ...] = ("en", "nb")
@@ -136,6 +147,16 @@ SCALE_WORDS: dict[int, tuple[str, str]] = {
     9: ("extremely more important", "ekstremt mye viktigere"),
 }
 
+# How far a group agrees, by the code of the band.
+_CONSENSUS: dict[str, tuple[str, str]] = {
+    "very-low": ("very low", "svært lav"),
+    "low": ("low", "lav"),
+    "moderate": ("moderate", "moderat"),
+    "high": ("high", "høy"),
+    "very-high": ("very high", "svært høy"),
+}
+_ROUND = ("round {0}", "runde {0}")
+
 E = TypeVar("E", bound=Enum)
 
 
@@ -157,3 +178,21 @@ def member(kind: type[E], text: str) -> E | None:
 def strength_word(ratio: float, language: Language) -> str:
     """Return the words for a judgement, by the nearest whole step of the scale."""
     return SCALE_WORDS[min(9, max(1, round(ratio)))][LANGUAGES.index(language)]
+
+
+def consensus_word(band: str, language: Language) -> str:
+    """Return the word for how far a group agrees, by the code of the band."""
+    return _CONSENSUS[band][LANGUAGES.index(language)]
+
+
+def the_round(round_: Round, language: Language) -> str:
+    """Return what a round is called inside a sentence: round 2, or its own name."""
+    if round_.name.isdecimal():
+        return _ROUND[LANGUAGES.index(language)].format(round_.name)
+    return round_.name
+
+
+def round_title(round_: Round, language: Language) -> str:
+    """Return what a round is called at the beginning: Round 2, or its own name."""
+    name = the_round(round_, language)
+    return name.capitalize() if round_.name.isdecimal() else name

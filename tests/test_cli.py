@@ -12,7 +12,7 @@ from typing import Any
 import openpyxl
 import pytest
 
-from locdecide import cli
+from locdecide.cli import window
 from locdecide.decision import edits, storage
 from locdecide.decision.model import Decision, Normalisation, Stage
 from tests.command_line import Run, runner
@@ -307,7 +307,7 @@ def test_that_template_and_pack_write_workbooks(run: Run, sites: Path, tmp_path:
 def test_that_without_a_display_one_sentence_says_what_works(
     run: Run, monkeypatch: pytest.MonkeyPatch, sites: Path
 ) -> None:
-    monkeypatch.setattr(cli, "_has_display", lambda: False)
+    monkeypatch.setattr(window, "_has_display", lambda: False)
     for arguments in ([], [sites]):
         code, output, errors = run(*arguments)
         assert (code, output) == (1, "")
@@ -319,9 +319,9 @@ def test_that_a_display_is_told_from_the_environment(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(sys, "platform", "linux")
     for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
         monkeypatch.delenv(name, raising=False)
-    assert not cli._has_display()
+    assert not window._has_display()
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
-    assert cli._has_display()
+    assert window._has_display()
 
 
 def test_that_the_module_runs_as_a_program(sites: Path) -> None:

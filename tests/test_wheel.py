@@ -48,7 +48,7 @@ def site(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_that_the_wheel_holds_code_and_resources_and_nothing_else(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
     for needed in (
-        "locdecide/cli.py",
+        "locdecide/cli/__init__.py",
         "locdecide/resources/examples/case2.locdecide",
         "locdecide/resources/examples/case2.nb.xlsx",
         "locdecide/resources/i18n/locdecide_nb.ts",

@@ -4,12 +4,26 @@ from __future__ import annotations
 
 import inspect
 from enum import Enum
+from typing import get_args
 
 import pytest
 
 from locdecide.decision import choices
 from locdecide.decision.issues import Severity
-from locdecide.words import _ALSO, LANGUAGES, SCALE_WORDS, member, strength_word, word
+from locdecide.decision.model import Round
+from locdecide.results import ConsensusBand
+from locdecide.words import (
+    _ALSO,
+    LANGUAGES,
+    SCALE_WORDS,
+    Language,
+    consensus_word,
+    member,
+    round_title,
+    strength_word,
+    the_round,
+    word,
+)
 
 KINDS = [
     kind
@@ -47,3 +61,25 @@ def test_that_a_judgement_is_said_by_the_nearest_step(ratio: float, step: int) -
     assert strength_word(ratio, "en") == SCALE_WORDS[step][0]
     assert strength_word(ratio, "nb") == SCALE_WORDS[step][1]
     assert sorted(SCALE_WORDS) == list(range(1, 10))
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "inside", "title"),
+    [
+        ("2", "en", "round 2", "Round 2"),
+        ("2", "nb", "runde 2", "Runde 2"),
+        ("andre runde", "nb", "andre runde", "andre runde"),
+    ],
+)
+def test_that_a_round_with_its_own_name_is_not_called_round_twice(
+    name: str, language: Language, inside: str, title: str
+) -> None:
+    round_ = Round(id="r", name=name)
+    assert the_round(round_, language) == inside
+    assert round_title(round_, language) == title
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_that_every_band_of_consensus_has_its_own_word(language: Language) -> None:
+    bands = get_args(ConsensusBand)
+    assert len({consensus_word(band, language) for band in bands}) == len(bands) == 5

@@ -79,16 +79,18 @@ def points_of(round_: Round, participant: str) -> PointsGiven | None:
 def ballot_method(study: Study, round_: Round, participant: str) -> BallotMethod:
     """Return how a participant weights the criteria in a round.
 
-    What the ballot says comes first, then what the answers show, then the study's setting.
+    What the ballot says comes first, then what the answers show, then the study's setting: so
+    that another setting for the next round leaves the answers of the earlier ones standing.
     Alternatives under a leaf on the pairwise scale are compared in pairs whatever it says.
     """
     chosen = ballot_of(round_, participant).method
     if chosen is not None:
         return chosen
     given = points_of(round_, participant)
-    if given is not None and not any(_of_criteria(study, round_, participant)):
+    compared = any(_of_criteria(study, round_, participant))
+    if given is not None and not compared:
         return BallotMethod(given.method.value)
-    return study.method.ballot
+    return BallotMethod.PAIRWISE if compared and given is None else study.method.ballot
 
 
 def has_answered(round_: Round, participant: str) -> bool:

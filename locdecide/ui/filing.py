@@ -17,8 +17,8 @@ from locdecide.paths import resource
 from locdecide.sentences import sentence
 from locdecide.ui.dialogs.findings import FindingsDialog
 from locdecide.ui.dialogs.questions import Answer, ask_changed_on_disk, ask_unsaved, tell
-from locdecide.ui.models.ballots import the_round
 from locdecide.ui.workbench import Workbench
+from locdecide.words import the_round
 
 __all__ = ["Filing", "empty_decision"]
 
@@ -138,7 +138,7 @@ class Filing(QObject):
 
         bench = self._workbench
         hidden = [
-            (study.name, the_round(round_))
+            (study.name, the_round(round_, bench.language))
             for study in bench.document.decision.studies
             for round_ in study.rounds
             if is_hidden(round_)

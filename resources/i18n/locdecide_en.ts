@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>BallotCircle</name>
+    <message numerus="yes">
+        <source>There are %n more such circle(s).</source>
+        <translation>
+            <numerusform>There is %n more such circle.</numerusform>
+            <numerusform>There are %n more such circles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BallotFiles</name>
     <message numerus="yes">
         <source>%n ballot(s) were taken: {0}.</source>
@@ -25,16 +35,6 @@
         <translation>
             <numerusform>%n ballot was written to {0}.</numerusform>
             <numerusform>%n ballots were written to {0}.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BallotQuestions</name>
-    <message numerus="yes">
-        <source>There are %n more such circle(s).</source>
-        <translation>
-            <numerusform>There is %n more such circle.</numerusform>
-            <numerusform>There are %n more such circles.</numerusform>
         </translation>
     </message>
 </context>

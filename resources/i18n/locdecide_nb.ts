@@ -458,6 +458,24 @@
     </message>
 </context>
 <context>
+    <name>BallotCircle</name>
+    <message numerus="yes">
+        <source>There are %n more such circle(s).</source>
+        <translation>
+            <numerusform>Det er %n slik ring til.</numerusform>
+            <numerusform>Det er %n slike ringer til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You put {0}, {1}, and {2}. That goes round in a circle.</source>
+        <translation>Du satte {0}, {1} og {2}. Det går i ring.</translation>
+    </message>
+    <message>
+        <source>{0} over {1}</source>
+        <translation>{0} over {1}</translation>
+    </message>
+</context>
+<context>
     <name>BallotClosing</name>
     <message>
         <source>Back</source>
@@ -724,13 +742,6 @@
         <source>The question before (Backspace)</source>
         <translation>Forrige spørsmål (Tilbaketast)</translation>
     </message>
-    <message numerus="yes">
-        <source>There are %n more such circle(s).</source>
-        <translation>
-            <numerusform>Det er %n slik ring til.</numerusform>
-            <numerusform>Det er %n slike ringer til.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>To the end</source>
         <translation>Til slutten</translation>
@@ -746,14 +757,6 @@
     <message>
         <source>You may stop here; each answer more makes it surer.</source>
         <translation>Du kan stoppe her; hvert svar til gjør det sikrere.</translation>
-    </message>
-    <message>
-        <source>You put {0}, {1}, and {2}. That goes round in a circle.</source>
-        <translation>Du satte {0}, {1} og {2}. Det går i ring.</translation>
-    </message>
-    <message>
-        <source>{0} over {1}</source>
-        <translation>{0} over {1}</translation>
     </message>
 </context>
 <context>
@@ -923,12 +926,8 @@
         <translation>Du tar gruppens vekter i denne runden. Møtelederen kan åpne stemmeseddelen.</translation>
     </message>
     <message>
-        <source>Your answers of round {0} stand; change what you want.</source>
-        <translation>Svarene dine fra runde {0} står; endre det du vil.</translation>
-    </message>
-    <message>
-        <source>{0} · {1}, round {2}</source>
-        <translation>{0} · {1}, runde {2}</translation>
+        <source>Your answers of {0} stand; change what you want.</source>
+        <translation>Svarene dine fra {0} står; endre det du vil.</translation>
     </message>
 </context>
 <context>
@@ -983,10 +982,6 @@
     <message>
         <source>not begun</source>
         <translation>ikke begynt</translation>
-    </message>
-    <message>
-        <source>round {0}</source>
-        <translation>runde {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -2720,24 +2715,8 @@
 <context>
     <name>JudgingPanel</name>
     <message>
-        <source>Clear a judgement</source>
-        <translation>Fjern en vurdering</translation>
-    </message>
-    <message>
-        <source>Compare {0} with {1}</source>
-        <translation>Sammenlign {0} med {1}</translation>
-    </message>
-    <message>
         <source>Every other question is answered</source>
         <translation>Alle de andre spørsmålene er besvart</translation>
-    </message>
-    <message>
-        <source>Give a reason</source>
-        <translation>Gi en begrunnelse</translation>
-    </message>
-    <message>
-        <source>Keep a view</source>
-        <translation>Stå ved et syn</translation>
     </message>
     <message>
         <source>The next question in order (Enter)</source>
@@ -3493,10 +3472,6 @@
 <context>
     <name>Phrases</name>
     <message>
-        <source>Round {0}</source>
-        <translation>Runde {0}</translation>
-    </message>
-    <message>
         <source>eight</source>
         <translation>åtte</translation>
     </message>
@@ -3511,18 +3486,6 @@
     <message>
         <source>four</source>
         <translation>fire</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>høy</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>lav</translation>
-    </message>
-    <message>
-        <source>moderate</source>
-        <translation>moderat</translation>
     </message>
     <message>
         <source>nine</source>
@@ -3559,14 +3522,6 @@
     <message>
         <source>two</source>
         <translation>to</translation>
-    </message>
-    <message>
-        <source>very high</source>
-        <translation>svært høy</translation>
-    </message>
-    <message>
-        <source>very low</source>
-        <translation>svært lav</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
@@ -4609,37 +4564,6 @@
     <message>
         <source>Study: {0}</source>
         <translation>Studie: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>Swing</name>
-    <message>
-        <source>No range is declared yet</source>
-        <translation>Spennet er ikke fastsatt ennå</translation>
-    </message>
-    <message>
-        <source>from the weakest to the best alternative</source>
-        <translation>fra det svakeste til det beste alternativet</translation>
-    </message>
-    <message>
-        <source>from worst to best in {0}</source>
-        <translation>fra dårligst til best i {0}</translation>
-    </message>
-    <message>
-        <source>from {0} down to {1}</source>
-        <translation>fra {0} ned til {1}</translation>
-    </message>
-    <message>
-        <source>from {0} to the target {1}</source>
-        <translation>fra {0} til målverdien {1}</translation>
-    </message>
-    <message>
-        <source>from {0} to {1}</source>
-        <translation>fra {0} til {1}</translation>
-    </message>
-    <message>
-        <source>from {0} up to {1}</source>
-        <translation>fra {0} opp til {1}</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,13 @@ class TestMethods:
             BallotMethod.SWING,
         ]
 
+    def test_that_another_setting_of_the_study_leaves_the_answers_given_in_pairs(self) -> None:
+        decision = edits.close_round(judged(started(carry=False)), "where")
+        after = edits.change_method(decision, "where", ballot=BallotMethod.DIRECT)
+        study, round_ = where(after), current(after)
+        assert rounds.ballot_method(study, round_, "anne") is BallotMethod.PAIRWISE
+        assert rounds.ballot_method(study, round_, "bo") is BallotMethod.DIRECT
+
     def test_that_comparing_alternatives_does_not_change_the_method(self) -> None:
         decision = edits.set_scale(started(carry=False), "where", "raw", PairwiseScale())
         decision = edits.set_points(decision, "where", "anne", PointsMethod.DIRECT, {"near": 1})

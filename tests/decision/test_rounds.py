@@ -101,7 +101,7 @@ class TestRounds:
 
     def test_that_answers_are_carried_over_and_the_earlier_round_is_frozen(self) -> None:
         after = started()
-        assert current(after).judgements is where(BEFORE).rounds[0].judgements
+        assert current(after).judgements == where(BEFORE).rounds[0].judgements
         changed = sound(judged(after))
         assert where(changed).rounds[0] is where(after).rounds[0]
         assert said(changed).ratio == 3
@@ -111,6 +111,15 @@ class TestRounds:
         after = started(pointed, carry=False)
         assert (current(after).judgements, current(after).points) == ((), ())
         assert current(started(pointed)).points == current(pointed).points
+
+    def test_that_answers_to_another_kind_of_question_stay_behind(self) -> None:
+        before = edits.choose_ballot_method(judged(BEFORE), "where", "bo", BallotMethod.PAIRWISE)
+        before = judged(before, "bo")
+        after = started(edits.change_method(before, "where", ballot=BallotMethod.SWING))
+        assert {each.participant for each in current(after).judgements} == {"bo"}
+        assert where(after).rounds[0].judgements == where(before).rounds[0].judgements
+        assert rounds.ballot_method(where(after), current(after), "anne") is BallotMethod.SWING
+        assert rounds.ballot_method(where(after), current(after), "bo") is BallotMethod.PAIRWISE
 
     @pytest.mark.parametrize("carry", [True, False])
     def test_that_methods_are_carried_and_closings_are_not(self, carry: bool) -> None:

@@ -142,6 +142,13 @@ def test_that_the_method_of_the_ballot_says_which_answers_count() -> None:
     assert not weights(decision).groups[0].complete
 
 
+def test_that_a_closed_round_weighs_the_same_when_later_ballots_ask_otherwise() -> None:
+    decision = edits.close_round(compare(workshop(ONE), "ann", CONSISTENT), "s")
+    before = shares(decision)
+    for method in BallotMethod:
+        assert shares(edits.change_method(decision, "s", ballot=method)) == before
+
+
 def test_that_alternatives_under_a_leaf_are_compared_whatever_the_ballot_asks_by() -> None:
     decision = point(workshop(ONE), "ann", {"a": 1, "b": 1, "c": 1})
     decision = edits.set_scale(decision, "s", "a", PairwiseScale())

@@ -23,8 +23,6 @@ from locdecide.decision.model import (
 )
 from locdecide.decision.rounds import comparisons_of
 from locdecide.excel.ballots import BallotRead, read_ballot, write_ballots
-from locdecide.excel.ballots.swings import improvement
-from locdecide.ui.models.swing import swing
 from locdecide.words import LANGUAGES
 from tests.excel.ballot_books import fill, opened, place, question_sheet, recalculated
 from tests.samples import site_decision
@@ -89,17 +87,6 @@ def test_that_a_closed_round_and_who_abstains_get_no_ballot(tmp_path: Path) -> N
         write_ballots(closed, closed.studies[1], tmp_path, "en")
     empty = edits.add_study(decision, "New")
     assert write_ballots(empty, empty.studies[-1], tmp_path, "en") == ()
-
-
-def test_that_the_ballot_says_a_swing_in_the_windows_words() -> None:
-    decision = site_decision()
-    for study in decision.studies:
-        for criterion in study.criteria:
-            words = improvement(study, criterion.id, "en")
-            shown = swing(study, criterion.id, "en")
-            assert (words.name, words.change) == (shown.name, shown.change or shown.hint)
-    price = improvement(decision.studies[1], "price", "nb")
-    assert price.change == "fra 0,12 ned til 0,03\u00a0EUR/kWh"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

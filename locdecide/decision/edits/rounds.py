@@ -10,7 +10,7 @@ from locdecide.decision.edits.frame import record
 from locdecide.decision.edits.lookup import changed, checked_name, in_study, replaced, study_of
 from locdecide.decision.issues import EditError
 from locdecide.decision.model import Ballot, Decision, LogEntry, Reveal, Round, Study, new_id
-from locdecide.decision.rounds import ballot_of, current_round, is_hidden, waiting
+from locdecide.decision.rounds import ballot_method, ballot_of, current_round, is_hidden, waiting
 
 __all__ = [
     "change_round",
@@ -39,7 +39,8 @@ def start_round(
 
     The name is by default the next number. With ``carry`` every participant begins with their
     answers of the round before and changes what they want; whoever does nothing keeps them.
-    Which method a ballot asks by is carried in any case.
+    Answers to another kind of question than the study asks now stay behind. A participant's own
+    way to weight is carried in any case.
 
     Raises
     ------
@@ -51,24 +52,44 @@ def start_round(
         before = current_round(study)
         if before is not None and is_hidden(before):
             raise EditError("edit-round-hidden", round=before.name)
-        own_methods = before.ballots if before is not None else ()
         started = Round(
             id=round_id or new_id(),
             name=" ".join(name.split()) or str(len(study.rounds) + 1),
             date=date,
             secret=secret,
-            judgements=before.judgements if before is not None and carry else (),
-            points=before.points if before is not None and carry else (),
-            ballots=tuple(
-                Ballot(participant=ballot.participant, method=ballot.method)
-                for ballot in own_methods
-                if ballot.method is not None
-            ),
         )
+        if before is not None:
+            started = _following(study, before, started, carry=carry)
         frozen = tuple(changed(round_, {"open": False}) for round_ in study.rounds)
         return replace(study, rounds=(*frozen, started))
 
     return in_study(decision, study_id, edit)
+
+
+def _following(study: Study, before: Round, started: Round, *, carry: bool) -> Round:
+    """Return a round that begins with each one's own way to weight, and with their answers."""
+    own = {ballot.participant for ballot in before.ballots if ballot.method is not None}
+    asked = study.method.ballot
+    above = {criterion.parent for criterion in study.criteria}
+
+    def still_asked(participant: str) -> bool:
+        return participant in own or ballot_method(study, before, participant) is asked
+
+    judgements = (
+        each
+        for each in before.judgements
+        if each.parent not in above or still_asked(each.participant)
+    )
+    return replace(
+        started,
+        judgements=tuple(judgements) if carry else (),
+        points=tuple(p for p in before.points if still_asked(p.participant)) if carry else (),
+        ballots=tuple(
+            Ballot(participant=ballot.participant, method=ballot.method)
+            for ballot in before.ballots
+            if ballot.method is not None
+        ),
+    )
 
 
 def change_round(decision: Decision, study_id: str, round_id: str, **fields: str) -> Decision:

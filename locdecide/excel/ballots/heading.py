@@ -11,6 +11,7 @@ from locdecide.excel.ballots.pages import Pages
 from locdecide.excel.ballots.plan import Plan
 from locdecide.excel.ballots.wording import say
 from locdecide.excel.book import lines_in, put_text
+from locdecide.words import the_round
 
 __all__ = ["HEADER_ROW", "TOKEN_ROW", "write_heading"]
 
@@ -42,7 +43,7 @@ def write_heading(
     sheet.set_row(TOKEN_ROW, None, None, {"hidden": True})
     named = say("ballot-of", language, name=plan.participant.name)
     if plan.round is not None:
-        named += ", " + say("round", language, round=plan.round.name)
+        named += ", " + the_round(plan.round, language)
     title = " – ".join(text for text in (plan.decision.title, plan.study.name) if text)
     lines = (
         (title, "title", 26.0),

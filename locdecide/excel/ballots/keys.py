@@ -87,16 +87,12 @@ def write_keys(sheet: Worksheet, look: Look, plan: Plan) -> Keys:
                 group.labels[question.first],
                 group.labels[question.second],
                 say("equal", plan.language),
-                group.improvements[question.first].text,
-                group.improvements[question.second].text,
+                group.swings[question.first].text,
+                group.swings[question.second].text,
             )
             keys.place(question.token, at)
     for number, (member_id, text) in enumerate(
-        (
-            (member, group.improvements[member].text)
-            for group in plan.pointed
-            for member in group.members
-        ),
+        ((member, group.swings[member].text) for group in plan.pointed for member in group.members),
         start=1,
     ):
         put("points", f"p{number}", member_id, text)

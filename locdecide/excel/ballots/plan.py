@@ -10,8 +10,8 @@ from locdecide.decision.model import Decision, PairwiseScale, Participant, Round
 from locdecide.decision.rounds import asked_about, ballot_method, current_round
 from locdecide.decision.tree import children, inner, leaves
 from locdecide.evaluation import question_order
-from locdecide.excel.ballots.swings import Improvement, improvement
 from locdecide.excel.ballots.wording import say
+from locdecide.swings import Swing, swing
 from locdecide.words import Language
 
 __all__ = ["Group", "Member", "Plan", "Question", "has_questions", "members_of", "plan_for"]
@@ -51,7 +51,7 @@ class Group:
     parent: str | None
     heading: str
     members: tuple[str, ...]
-    improvements: Mapping[str, Improvement]
+    swings: Mapping[str, Swing]
     labels: Mapping[str, str]
     questions: tuple[Question, ...]
 
@@ -91,14 +91,14 @@ def plan_for(
     for parent, members, of_alternatives in _groups(study):
         in_pairs = of_alternatives or method is BallotMethod.PAIRWISE
         pairs = question_order(len(members)) if in_pairs else ()
-        improvements = {member: improvement(study, member, spoken) for member in members}
+        swings = {member: swing(study, member, spoken) for member in members}
         groups.append(
             Group(
                 parent=parent,
                 heading=_heading(study, parent, spoken, of_alternatives=of_alternatives),
                 members=members,
-                improvements=improvements,
-                labels=_labels(improvements, spoken),
+                swings=swings,
+                labels=_labels(swings, spoken),
                 questions=tuple(
                     Question(f"q{asked + number}", members[a], members[b])
                     for number, (a, b) in enumerate(pairs, start=1)
@@ -143,15 +143,15 @@ def _pairwise_leaves(study: Study) -> tuple[str, ...]:
 def _heading(study: Study, parent: str | None, language: Language, *, of_alternatives: bool) -> str:
     if parent is None:
         return say("top", language)
-    name = improvement(study, parent, language).name
+    name = swing(study, parent, language).name
     quoted = f"«{name}»" if language == "nb" else f"'{name}'"
     return say("alternatives" if of_alternatives else "below", language, parent=quoted)
 
 
-def _labels(improvements: Mapping[str, Improvement], language: Language) -> dict[str, str]:
+def _labels(swings: Mapping[str, Swing], language: Language) -> dict[str, str]:
     taken = {say("equal", language).casefold()}
     labels: dict[str, str] = {}
-    for member, each in improvements.items():
+    for member, each in swings.items():
         label, number = each.name, 1
         while label.casefold() in taken:
             number += 1

@@ -10,7 +10,7 @@ from locdecide.decision.rounds import points_of, stale_points
 from locdecide.excel.ballots.heading import HEADER_ROW, write_heading
 from locdecide.excel.ballots.look import Look, protect
 from locdecide.excel.ballots.plan import Group, Plan
-from locdecide.excel.ballots.questions import put_improvement
+from locdecide.excel.ballots.questions import put_swing
 from locdecide.excel.ballots.wording import say
 from locdecide.excel.book import lines_in, put_number, put_text
 
@@ -51,8 +51,8 @@ def write_points(sheet: Worksheet, look: Look, plan: Plan, roc: dict[int, str]) 
         for row, member in enumerate(group.members, start=first):
             number += 1
             put_text(sheet, row, 0, f"p{number}", look["hidden"])
-            each = group.improvements[member]
-            put_improvement(sheet, row, _NAME, look, each, "side")
+            each = group.swings[member]
+            put_swing(sheet, row, _NAME, look, each, "side")
             if swing:
                 sheet.write_blank(row, _ORDER, None, look["input_number"])
             if member in given:

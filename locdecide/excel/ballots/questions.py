@@ -16,13 +16,13 @@ from locdecide.excel.ballots.keys import Keys
 from locdecide.excel.ballots.look import Look, protect
 from locdecide.excel.ballots.pages import Pages
 from locdecide.excel.ballots.plan import Group, Plan, Question
-from locdecide.excel.ballots.swings import Improvement
 from locdecide.excel.ballots.wording import say, scale_text
 from locdecide.excel.book import fit_text, lines_in, put_number, put_text
 from locdecide.excel.reading.findings import quoted
+from locdecide.swings import Swing
 from locdecide.words import Language
 
-__all__ = ["Rowing", "answer_cells", "lay_out", "own_answers", "put_improvement", "write_questions"]
+__all__ = ["Rowing", "answer_cells", "lay_out", "own_answers", "put_swing", "write_questions"]
 
 _NUMBER, _LEFT, _RIGHT, _WHICH, _STRENGTH, _STATE, _REASON = range(1, 8)
 _COLUMNS = (
@@ -120,11 +120,9 @@ def own_answers(plan: Plan) -> dict[tuple[str | None, frozenset[str]], Compariso
     }
 
 
-def put_improvement(
-    sheet: Worksheet, row: int, column: int, look: Look, each: Improvement, style: str
-) -> None:
+def put_swing(sheet: Worksheet, row: int, column: int, look: Look, each: Swing, style: str) -> None:
     """Write a name in bold and what improves below it."""
-    name, change = fit_text(each.name), fit_text(each.change)
+    name, change = fit_text(each.name), fit_text(each.said)
     if not name or not change:
         put_text(sheet, row, column, name or change, look[f"{style}_name"])
         return
@@ -145,9 +143,9 @@ def _write_question(
 ) -> None:
     put_text(sheet, row, 0, question.token, look["hidden"])
     put_number(sheet, row, _NUMBER, int(question.token[1:]), look["number"])
-    sides = (group.improvements[question.first], group.improvements[question.second])
+    sides = (group.swings[question.first], group.swings[question.second])
     for column, each in zip((_LEFT, _RIGHT), sides, strict=True):
-        put_improvement(sheet, row, column, look, each, "side")
+        put_swing(sheet, row, column, look, each, "side")
     which, strength = _as_chosen(language, group, before)
     put_text(sheet, row, _WHICH, which, look["input"])
     if isinstance(strength, str):
@@ -161,7 +159,7 @@ def _write_question(
 
 
 def _height(group: Group, question: Question, before: Comparison | None) -> float:
-    sides = (group.improvements[question.first], group.improvements[question.second])
+    sides = (group.swings[question.first], group.swings[question.second])
     lines = [
         sum(lines_in(line, _COLUMNS[_LEFT][2]) for line in each.text.split("\n")) for each in sides
     ]

@@ -19,7 +19,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "sheet-keys": ("Keys", "Nøkler"),
     "file": ("Ballot", "Stemmeseddel"),
     "ballot-of": ("Ballot of {name}", "Stemmeseddel for {name}"),
-    "round": ("round {round}", "runde {round}"),
     "how-pairwise": (
         "Each row shows two improvements. Choose in the yellow cells which of them matters more "
         "to the decision, and how much more. Leave a row empty if you cannot say.",

@@ -9,8 +9,8 @@ from locdecide.decision.model import Round, Weighting
 from locdecide.decision.rounds import ballot_of, has_answered
 from locdecide.excel.packing.case import Case
 from locdecide.numerals import format_fixed, format_number
-from locdecide.results import ConsensusBand, GroupView
-from locdecide.words import LANGUAGES, Language, word
+from locdecide.results import GroupView
+from locdecide.words import LANGUAGES, Language, consensus_word, word
 
 __all__ = ["agreement_lines", "how_took_part", "state_of"]
 
@@ -31,13 +31,6 @@ _CONSENSUS = (
     "The group's consensus (Goepel) is {value} %: {band}.",
     "Gruppens konsensus (Goepel) er {value} %: {band}.",
 )
-_BANDS: dict[ConsensusBand, Texts] = {
-    "very-low": ("very low", "svært lav"),
-    "low": ("low", "lav"),
-    "moderate": ("moderate", "moderat"),
-    "high": ("high", "høy"),
-    "very-high": ("very high", "svært høy"),
-}
 _WIDEST = (
     "The answers differ most on {first} against {second}, by a factor of {factor}.",
     "Svarene spriker mest om {first} mot {second}, med en faktor på {factor}.",
@@ -92,7 +85,7 @@ def agreement_lines(case: Case, view: GroupView, language: Language) -> Iterator
 
     if view.consensus is not None:
         value = format_fixed(100 * view.consensus.value, language, 0)
-        band = _say(_BANDS[view.consensus.band], language)
+        band = consensus_word(view.consensus.band, language)
         yield _say(_CONSENSUS, language, value=value, band=band)
     if view.widest is not None:
         yield _say(

@@ -44,7 +44,6 @@ __all__ = [
     "moment",
     "now",
     "standing",
-    "the_round",
 ]
 
 Index = QModelIndex | QPersistentModelIndex
@@ -111,13 +110,6 @@ class Standing:
 def now() -> str:
     """Return the present time as it is stored."""
     return datetime.now().isoformat(timespec="seconds")
-
-
-def the_round(round_: Round) -> str:
-    """Return what a round is called inside a sentence: round 2, or its own name."""
-    if round_.name.isdecimal():
-        return QCoreApplication.translate("BallotsModel", "round {0}").format(round_.name)
-    return round_.name
 
 
 def moment(time: str) -> str:

@@ -11,9 +11,9 @@ from locdecide.decision.model import Decision, Study
 from locdecide.decision.tree import leaves
 from locdecide.numerals import format_number, format_percent
 from locdecide.results import GroupView, NodeConsensus, OwnView, Spread
-from locdecide.ui.models.phrases import band_word, capital, count_word, listed
+from locdecide.ui.models.phrases import capital, count_word, listed
 from locdecide.ui.models.ranking_table import names_of
-from locdecide.words import Language
+from locdecide.words import Language, consensus_word
 
 __all__ = ["GroupTopics", "Topic"]
 
@@ -150,7 +150,7 @@ class GroupTopics:
         return [Topic(self._node(node), self._meaning(node)) for node in low]
 
     def _node(self, node: NodeConsensus) -> str:
-        words = (band_word(node.band), self._percent(node.value))
+        words = (consensus_word(node.band, self._language), self._percent(node.value))
         if node.parent is None:
             text = QCoreApplication.translate(
                 "GroupTopics", "Among the main criteria consensus is {0} ({1})."

@@ -14,6 +14,7 @@ from locdecide.numerals import format_fixed, format_number
 from locdecide.results import Coaching, GroupConsistency
 from locdecide.ui.models.advice_lines import AdviceLine, AdviceLines
 from locdecide.ui.models.comparing import Pair, State, Task, answers, parts
+from locdecide.ui.models.ranking_table import names_of
 from locdecide.ui.models.strength_words import answer_sentence
 from locdecide.words import Language
 
@@ -49,16 +50,11 @@ class JudgingWords:
         self._language = language
         self._advice = AdviceLines(language)
 
-    def names(self, study: Study) -> dict[str, str]:
-        """Return the name of everything that can be compared."""
-        names = {alternative.id: alternative.name for alternative in study.alternatives}
-        return names | {criterion.id: criterion.name for criterion in study.criteria}
-
     def title(self, study: Study, task: Task) -> str:
         """Return what a group is called."""
         if task.parent is None:
             return QCoreApplication.translate("JudgingWords", "Main criteria")
-        name = self.names(study)[task.parent]
+        name = names_of(study)[task.parent]
         if task.of_alternatives:
             text = QCoreApplication.translate("JudgingWords", "Alternatives: {0}")
             return text.format(name)
@@ -106,7 +102,7 @@ class JudgingWords:
         answered = sum(frozenset(pair) in given for pair in task.pairs)
         total = len(task.pairs)
         apart = parts(task.members, given)
-        names = self.names(study)
+        names = names_of(study)
         stale = sum(is_stale(study, comparison) for comparison in given.values())
         doubt = answered > 0 and not coaching.sure
         if doubt or stale:

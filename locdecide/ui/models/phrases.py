@@ -1,4 +1,4 @@
-"""Phrases that sentences about the group share: lists, small counts, rounds and consensus."""
+"""Phrases that sentences about the group share: lists, small counts and consensus."""
 
 from __future__ import annotations
 
@@ -6,12 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from locdecide.decision.model import Round
 from locdecide.numerals import format_percent
-from locdecide.results import ConsensusBand, NodeConsensus
-from locdecide.words import Language
+from locdecide.results import NodeConsensus
+from locdecide.words import Language, consensus_word
 
-__all__ = ["band_word", "capital", "consensus_words", "count_word", "listed", "round_title"]
+__all__ = ["capital", "consensus_words", "count_word", "listed"]
 
 
 def listed(words: Sequence[str]) -> str:
@@ -47,26 +46,7 @@ def count_word(count: int) -> str:
     return words[count] if 0 <= count < len(words) else str(count)
 
 
-def round_title(round_: Round) -> str:
-    """Return what a round is called in a sentence: Round 2, or its own name."""
-    if round_.name.isdecimal():
-        return QCoreApplication.translate("Phrases", "Round {0}").format(round_.name)
-    return round_.name
-
-
-def band_word(band: ConsensusBand) -> str:
-    """Return the word for how far a group agrees."""
-    words: dict[ConsensusBand, str] = {
-        "very-low": QCoreApplication.translate("Phrases", "very low"),
-        "low": QCoreApplication.translate("Phrases", "low"),
-        "moderate": QCoreApplication.translate("Phrases", "moderate"),
-        "high": QCoreApplication.translate("Phrases", "high"),
-        "very-high": QCoreApplication.translate("Phrases", "very high"),
-    }
-    return words[band]
-
-
 def consensus_words(consensus: NodeConsensus, language: Language) -> str:
     """Return a consensus with its band: moderate (68 %)."""
     share = format_percent(consensus.value, language, 0)
-    return f"{band_word(consensus.band)} ({share})"
+    return f"{consensus_word(consensus.band, language)} ({share})"

@@ -13,9 +13,9 @@ from locdecide.live.i18n import locale_for
 from locdecide.numerals import format_number, format_percent
 from locdecide.results import GroupView, NodeConsensus, Reason, RoundShift
 from locdecide.ui.models.group_words import voted_first
-from locdecide.ui.models.phrases import capital, consensus_words, count_word, listed, round_title
+from locdecide.ui.models.phrases import capital, consensus_words, count_word, listed
 from locdecide.ui.models.ranking_table import names_of
-from locdecide.words import Language, strength_word
+from locdecide.words import Language, round_title, strength_word
 
 __all__ = ["RoundWords"]
 
@@ -41,7 +41,7 @@ class RoundWords:
     ) -> str:
         """Return what a round moved: the weight that moved most, consensus and the leader."""
         leaf, before, now = self._largest(*weights)
-        title = round_title(after)
+        title = round_title(after, self._language)
         if abs(now - before) < _STILL:
             text = QCoreApplication.translate("RoundWords", "{0} left the weights as they were")
             parts = [text.format(title)]
@@ -118,7 +118,7 @@ class RoundWords:
         views = (shift.before, shift.after)
         total = len(self._decision.participants)
         return [
-            ["", round_title(before), round_title(after)],
+            ["", round_title(before, self._language), round_title(after, self._language)],
             [
                 QCoreApplication.translate("RoundWords", "Own weightings"),
                 *(f"{len(view.own)} / {total}" for view in views),

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from locdecide.decision.model import Comparison, Study
 from locdecide.decision.rounds import asked_about, is_stale
-from locdecide.ui.models.swing import is_spoken
+from locdecide.swings import is_spoken
 from locdecide.words import Language
 
 __all__ = ["changed_comparison", "changed_range"]

@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
 
 from locdecide.decision.model import Comparison, Study
 from locdecide.numerals import format_number
+from locdecide.swings import Swing, swing
 from locdecide.ui.models.comparing import Pair, Task, ratio_for
 from locdecide.ui.models.stale_words import changed_comparison
 from locdecide.ui.models.strength_words import answer_sentence, strength
-from locdecide.ui.models.swing import Swing, swing
 from locdecide.ui.theme import SPACE, colours_of, font
 from locdecide.ui.widgets.strength_strip import ENDS, StrengthStrip, ratio_at, step_for
 from locdecide.ui.widgets.table_frame import WrappingRow

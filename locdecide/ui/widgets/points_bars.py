@@ -23,8 +23,8 @@ from locdecide.decision.rounds import stale_direct_points
 from locdecide.decision.tree import children, inner
 from locdecide.numerals import format_number, format_percent
 from locdecide.results import WeightsResult
+from locdecide.swings import swing
 from locdecide.ui.models.stale_words import changed_range
-from locdecide.ui.models.swing import swing
 from locdecide.ui.theme import ROW_HEIGHT, SPACE, colours_of, font
 from locdecide.ui.widgets.committed_text import CommittedLine
 from locdecide.words import Language

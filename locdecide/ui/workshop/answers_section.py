@@ -26,16 +26,15 @@ from locdecide.evaluation import coach
 from locdecide.live.document import Change
 from locdecide.ui.models.ballots import standing
 from locdecide.ui.models.comparing import State, Task, answers, parts, tasks
-from locdecide.ui.models.phrases import round_title
 from locdecide.ui.theme import SPACE
 from locdecide.ui.widgets.invitation import Invitation
-from locdecide.ui.widgets.judging_panel import JudgingPanel
 from locdecide.ui.widgets.points_bars import PointsBars, points_groups
 from locdecide.ui.widgets.state_mark import state_icon
 from locdecide.ui.workbench import Workbench
 from locdecide.ui.workshop.given_points import GivenPoints
+from locdecide.ui.workshop.judging_panel import JudgingPanel
 from locdecide.ui.workshop.section import Section
-from locdecide.words import word
+from locdecide.words import round_title, word
 
 __all__ = ["AnswersSection"]
 
@@ -171,7 +170,9 @@ class AnswersSection(Section):
         if self.hidden:
             round_ = current_round(self.study)
             text = self.tr("{0} is secret and not revealed yet.")
-            return text.format(round_title(round_) if round_ is not None else "")
+            return text.format(
+                round_title(round_, self.workbench.language) if round_ is not None else ""
+            )
         said = self.tr("Say which improvement matters more.")
         found = self._tasks()
         if self._participant and found:
@@ -302,7 +303,7 @@ class AnswersSection(Section):
         if round_ is not None and person_shown:
             if not round_.open:
                 text = self.tr("{0} is closed: its answers can be read, not changed.")
-                text = text.format(round_title(round_))
+                text = text.format(round_title(round_, self.workbench.language))
             elif ballot_of(round_, self._participant).closed:
                 text = self.tr("This ballot is closed. It can be opened again under Meeting.")
         self._notice_text.setText(text)

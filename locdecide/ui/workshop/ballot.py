@@ -29,6 +29,7 @@ from locdecide.decision.rounds import (
     stale_points,
 )
 from locdecide.ui.models.comparing import Pair, Task, answers, tasks
+from locdecide.ui.models.ranking_table import names_of
 from locdecide.ui.workbench import Workbench
 from locdecide.words import Language
 
@@ -172,9 +173,7 @@ class OwnBallot:
 
     def names(self) -> dict[str, str]:
         """Return the name of everything that can be compared."""
-        study = self.study
-        names = {alternative.id: alternative.name for alternative in study.alternatives}
-        return names | {criterion.id: criterion.name for criterion in study.criteria}
+        return names_of(self.study)
 
     def judge(self, task: Task, pair: Pair, ratio: float, merge_key: object | None = None) -> None:
         """Store how many times the first of a pair outweighs the second."""

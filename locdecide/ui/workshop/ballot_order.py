@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from locdecide.decision.choices import BallotMethod
+from locdecide.swings import swing
 from locdecide.ui.models.comparing import Task
 from locdecide.ui.models.judging_words import JudgingWords
 from locdecide.ui.models.stale_words import changed_range
-from locdecide.ui.models.swing import swing
 from locdecide.ui.theme import SPACE
 from locdecide.ui.workshop.ballot import OwnBallot
 from locdecide.ui.workshop.ballot_order_list import OrderList, Placed, in_order, places

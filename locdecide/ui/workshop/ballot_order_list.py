@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from locdecide.ui.models.swing import Swing
+from locdecide.swings import Swing
 from locdecide.ui.theme import SPACE, colours_of
 from locdecide.ui.workshop.ballot_screen import ballot_font
 
@@ -25,6 +25,7 @@ __all__ = ["OrderList", "Placed", "in_order", "places"]
 
 _KEY = int(Qt.ItemDataRole.UserRole) + 1
 _ROW = 46
+_LINE, _AIR = 20, 10
 # So many rows are seen without scrolling in the list.
 _SEEN = 5
 
@@ -70,7 +71,9 @@ class _Delegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(200, round(_ROW * self.factor))
+        _, side = index.data(_KEY)
+        lines = 1 + side.change.count("\n")
+        return QSize(200, round(max(_ROW, _LINE * lines + _AIR) * self.factor))
 
     def paint(
         self,
@@ -103,8 +106,10 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.muted))
         painter.setFont(ballot_font("body", self.factor))
         right = room.adjusted(room.width() * share, 0, -SPACE[1], 0)
-        change = painter.fontMetrics().elidedText(
-            side.change, Qt.TextElideMode.ElideRight, int(right.width())
+        metrics, width = painter.fontMetrics(), int(right.width())
+        change = "\n".join(
+            metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
+            for line in side.change.split("\n")
         )
         painter.drawText(right, middle | Qt.AlignmentFlag.AlignRight, change)
         painter.restore()
@@ -174,8 +179,9 @@ class OrderList(QListWidget):
 
     def _fit_height(self) -> None:
         row = round(_ROW * self._delegate.factor)
-        self.setMinimumHeight(row * min(_SEEN, max(2, self.count())) + 2 * SPACE[0])
-        self.setMaximumHeight(row * max(2, self.count()) + 2 * SPACE[0])
+        rows = [self.sizeHintForRow(i) for i in range(self.count())]
+        self.setMinimumHeight(max(2 * row, sum(rows[:_SEEN])) + 2 * SPACE[0])
+        self.setMaximumHeight(max(2 * row, sum(rows)) + 2 * SPACE[0])
 
     def move_current(self, by: int) -> None:
         """Move the current one up (-1) or down (1)."""

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from locdecide.decision.choices import BallotMethod
 from locdecide.decision.issues import EditError
+from locdecide.swings import swing
 from locdecide.ui.models.comparing import Task
 from locdecide.ui.models.judging_words import JudgingWords
 from locdecide.ui.models.stale_words import changed_range
-from locdecide.ui.models.swing import swing
 from locdecide.ui.theme import SPACE, font
 from locdecide.ui.widgets.points_bars import FULL, PointsBars, PointsGroup, PointsRow
 from locdecide.ui.workshop.ballot import OwnBallot

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from locdecide.evaluation import coach
 from locdecide.numerals import format_number
-from locdecide.results import Coaching
+from locdecide.swings import swing
 from locdecide.ui.models.comparing import Pair, Task, parts, ratio_for
 from locdecide.ui.models.judging_words import JudgingWords
 from locdecide.ui.models.stale_words import changed_comparison
 from locdecide.ui.models.strength_words import answer_sentence, strength
-from locdecide.ui.models.swing import swing
 from locdecide.ui.theme import SPACE
 from locdecide.ui.widgets.committed_text import CommittedLine
 from locdecide.ui.widgets.strength_strip import SOMEWHAT, StrengthStrip, ratio_at, step_for
 from locdecide.ui.workshop.ballot import OwnBallot, PairQuestion
+from locdecide.ui.workshop.ballot_circle import BallotCircle
+from locdecide.ui.workshop.ballot_path import BallotPath
 from locdecide.ui.workshop.ballot_screen import BallotScreen, ballot_font
 from locdecide.ui.workshop.ballot_sides import BallotSides
 from locdecide.ui.workshop.ballot_words import sureness
@@ -43,10 +44,7 @@ class BallotQuestions(BallotScreen):
     def __init__(self, ballot: OwnBallot, parent: QWidget | None = None) -> None:
         super().__init__(ballot, parent)
         self._words = JudgingWords(ballot.language)
-        self._order: tuple[PairQuestion, ...] = ()
-        self._at = 0
-        self._detour: int | None = None
-        self._links: tuple[Pair, ...] = ()
+        self._path = BallotPath(ballot.is_open)
         self._group = self.text("head", role="muted")
         self._changed = self.text("body", role="warn")
         self._prompt = self.text("title")
@@ -61,13 +59,7 @@ class BallotQuestions(BallotScreen):
         self.reason = CommittedLine(self)
         self._reason_label = QLabel(self.tr("Reason (optional)"), self)
         self._reason_label.setBuddy(self.reason)
-        self._circle = QLabel(self)
-        self._circle.setWordWrap(True)
-        self._circle.setTextFormat(Qt.TextFormat.RichText)
-        self._circle.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
+        self._circle = BallotCircle(self)
         self._enough_frame = QFrame(self)
         self._sure = self.text("body", role="muted")
         self.enough = QPushButton(self.tr("Enough, go on"), self)
@@ -137,7 +129,7 @@ class BallotQuestions(BallotScreen):
         self.enough.clicked.connect(self.leave_group)
         self.reason.committed.connect(self._on_reason_given)
         self.reason.returnPressed.connect(self.go_on)
-        self._circle.linkActivated.connect(self._on_link)
+        self._circle.pair_wanted.connect(self._on_pair_wanted)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(self._on_enough_key)
@@ -145,11 +137,11 @@ class BallotQuestions(BallotScreen):
     @property
     def question(self) -> PairQuestion:
         """The question that is asked."""
-        return self._order[self._at]
+        return self._path.question
 
     @property
     def progress(self) -> tuple[int, int] | None:
-        return (self._at + 1, len(self._order)) if self._order else None
+        return self._path.progress
 
     @property
     def circle(self) -> str:
@@ -165,53 +157,44 @@ class BallotQuestions(BallotScreen):
 
     def begin(self) -> None:
         """Fix the order of the questions and ask the first that needs an answer."""
-        self._order = self.ballot.questions()
-        self._detour = None
-        self._at = next(
-            (i for i, question in enumerate(self._order) if self.ballot.is_open(question)), 0
-        )
+        self._path.begin(self.ballot.questions())
 
     def begin_at_end(self) -> None:
         """Ask the last question, as for somebody who comes back."""
-        if not self._order:
-            self.begin()
-        self._detour = None
-        self._at = len(self._order) - 1
+        self._begin_once()
+        self._path.go_to_last()
 
     def look_at(self, task: Task, pair: Pair, *, then_finish: bool = False) -> None:
         """Ask one question out of turn; the way on leads back to where one was."""
-        if not self._order:
-            self.begin()
-        wanted = (task.parent, set(pair))
-        for i, question in enumerate(self._order):
-            if (question.task.parent, set(question.pair)) == wanted:
-                if then_finish:
-                    self._detour = len(self._order)
-                elif self._detour is None and i != self._at:
-                    self._detour = self._at
-                self._at = i
+        self._begin_once()
+        at = self._path.find(task.parent, frozenset(pair))
+        if at is not None:
+            self._path.visit(at, then_finish=then_finish)
         self._show()
 
     def show_question(self, parent: str | None, pair: frozenset[str]) -> None:
         """Ask the question whose answer was undone or redone."""
-        for i, question in enumerate(self._order):
-            if (question.task.parent, frozenset(question.pair)) == (parent, pair):
-                self._at = i
+        at = self._path.find(parent, pair)
+        if at is not None:
+            self._path.stand_at(at)
+
+    def _begin_once(self) -> None:
+        if not self._path.order:
+            self.begin()
 
     def enter(self) -> None:
-        if not self._order:
-            self.begin()
+        self._begin_once()
         super().enter()
         self.strip.setFocus()
 
     def refresh(self) -> None:
-        if not self._order:
+        if not self._path.order:
             return
         ballot, question = self.ballot, self.question
         study, task, pair = ballot.study, question.task, question.pair
         answer = ballot.answer(question)
         ratio = None if answer is None else ratio_for(answer, pair[0])
-        several = len({each.task.parent for each in self._order}) > 1
+        several = len({each.task.parent for each in self._path.order}) > 1
         self._group.setText(self._words.title(study, task) if several else "")
         self._group.setVisible(several)
         changed = "" if answer is None else changed_comparison(study, answer, ballot.language)
@@ -236,7 +219,7 @@ class BallotQuestions(BallotScreen):
         self._reason_label.setEnabled(answer is not None)
         self.clear.setEnabled(answer is not None)
         self.primary.setText(self.tr("It still holds") if changed else self.tr("Next question"))
-        if self._at + 1 >= len(self._order) and self._detour is None and not changed:
+        if self._path.at_end and not changed:
             self.primary.setText(self.tr("To the end"))
         self._show_coaching(task)
 
@@ -258,7 +241,7 @@ class BallotQuestions(BallotScreen):
     def _show_coaching(self, task: Task) -> None:
         ballot = self.ballot
         coaching = coach(ballot.decision, ballot.study, ballot.participant, task.parent)
-        self._show_circle(coaching)
+        self._circle.show_circle(coaching, self.question.pair, ballot.names())
         given = ballot.answers(task)
         answered = sum(frozenset(pair) in given for pair in task.pairs)
         connected = parts(task.members, given) == 1
@@ -277,29 +260,6 @@ class BallotQuestions(BallotScreen):
             for each in answered.values()
         )
 
-    def _show_circle(self, coaching: Coaching) -> None:
-        pair = set(self.question.pair)
-        cycles = sorted(coaching.cycles, key=lambda cycle: not pair <= set(cycle))
-        self._circle.setVisible(bool(cycles))
-        if not cycles:
-            self._links = ()
-            return
-        names = self.ballot.names()
-        a, b, c = cycles[0]
-        self._links = ((a, b), (b, c), (c, a))
-        over = self.tr("{0} over {1}")
-        links = [
-            f'<a href="{i}">{escape(over.format(names[first], names[second]))}</a>'
-            for i, (first, second) in enumerate(self._links)
-        ]
-        said = self.tr("You put {0}, {1}, and {2}. That goes round in a circle.").format(*links)
-        if len(cycles) > 1:
-            more = QCoreApplication.translate(
-                "BallotQuestions", "There are %n more such circle(s).", None, len(cycles) - 1
-            )
-            said = f"{said} {more}"
-        self._circle.setText(said)
-
     def go_on(self) -> None:
         """Go to the next question; an answer that has stood through a change is confirmed."""
         answer = self.ballot.answer(self.question)
@@ -316,32 +276,28 @@ class BallotQuestions(BallotScreen):
 
     def _move_on(self) -> None:
         self.reason.commit()
-        self._go(self._detour if self._detour is not None else self._at + 1)
+        self._show_or_finish(self._path.go_on())
 
     def leave_group(self) -> None:
         """Leave the other questions of the group: the next group, or the end."""
         self.reason.commit()
-        parent = self.question.task.parent
-        ahead = [i for i, question in enumerate(self._order) if question.task.parent != parent]
-        open_ = [i for i in ahead if self.ballot.is_open(self._order[i])]
-        self._go(open_[0] if open_ else len(self._order))
+        self._show_or_finish(self._path.leave_group())
 
     def go_back(self) -> None:
         """Go to the question before, or to what came before the questions."""
         self.reason.commit()
-        if self._at:
-            self._go(self._at - 1)
-        else:
+        if self._path.at_start:
             self.back_wanted.emit()
-
-    def _go(self, at: int) -> None:
-        self._detour = None
-        self.ballot.workbench.document.end_merge()
-        if at >= len(self._order):
-            self.finished.emit()
         else:
-            self._at = at
+            self._path.go_back()
+            self._show_or_finish(True)
+
+    def _show_or_finish(self, more: bool) -> None:
+        self.ballot.workbench.document.end_merge()
+        if more:
             self._show()
+        else:
+            self.finished.emit()
 
     def _show(self) -> None:
         self.refresh()
@@ -389,5 +345,5 @@ class BallotQuestions(BallotScreen):
         if self._enough_frame.isVisible():
             self.leave_group()
 
-    def _on_link(self, link: str) -> None:
-        self.look_at(self.question.task, self._links[int(link)])
+    def _on_pair_wanted(self, pair: Pair) -> None:
+        self.look_at(self.question.task, pair)

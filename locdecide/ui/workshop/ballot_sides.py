@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from locdecide.ui.models.swing import Swing
+from locdecide.swings import Swing
 from locdecide.ui.theme import SPACE
 from locdecide.ui.workshop.ballot_screen import ballot_font
 
@@ -28,6 +28,7 @@ class SidePanel(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._name, self._change, self._hint = QLabel(self), QLabel(self), QLabel(self)
         self._key = QLabel(key, self)
+        self._factor = 1.0
         self._key.setProperty("role", "muted")
         self._hint.setProperty("role", "muted")
         layout = QVBoxLayout(self)
@@ -70,12 +71,14 @@ class SidePanel(QPushButton):
         self.setToolTip(side.full_name)
         said = ", ".join(text for text in (side.full_name or side.name, side.change) if text)
         self.setAccessibleName(said)
-        self.updateGeometry()
+        self.fit(self._factor)
 
     def fit(self, factor: float) -> None:
         """Set the type for the room there is."""
+        self._factor = factor
         self._name.setFont(ballot_font("board", factor, strong=True))
-        self._change.setFont(ballot_font("title", factor))
+        listed = "\n" in self._change.text()
+        self._change.setFont(ballot_font("head" if listed else "title", factor))
         self._hint.setFont(ballot_font("body", factor))
         self._key.setFont(ballot_font("head", factor))
         self.updateGeometry()

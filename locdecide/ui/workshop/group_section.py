@@ -26,13 +26,13 @@ from locdecide.ui.charts.weight_dots import WeightDots
 from locdecide.ui.models.group_rows import criterion_rows, dots, group_weights
 from locdecide.ui.models.group_topics import GroupTopics
 from locdecide.ui.models.group_words import GroupWords
-from locdecide.ui.models.phrases import round_title
 from locdecide.ui.theme import SPACE, alternative_colours, font, letter
 from locdecide.ui.widgets.invitation import Invitation
 from locdecide.ui.workbench import Workbench
 from locdecide.ui.workshop.group_method import GroupMethod
 from locdecide.ui.workshop.group_talk import GroupTalk
 from locdecide.ui.workshop.section import Section
+from locdecide.words import round_title
 
 __all__ = ["GroupSection"]
 
@@ -201,7 +201,8 @@ class GroupSection(Section):
         if current is not None:
             self._notice_text.setText(
                 self.tr("{0} is secret until it is revealed. Shown here: {1}.").format(
-                    round_title(current), round_title(round_)
+                    round_title(current, self.workbench.language),
+                    round_title(round_, self.workbench.language),
                 )
             )
 
@@ -212,7 +213,9 @@ class GroupSection(Section):
         weights = group_weights(decision, study, view)
         rows = criterion_rows(study, weights)
         self._headline.setText(words.headline(view))
-        self._attendance.setText(f"{round_title(round_)}: {words.attendance(view)}")
+        self._attendance.setText(
+            f"{round_title(round_, self.workbench.language)}: {words.attendance(view)}"
+        )
         aggregation = study.method.aggregation
         self.chart.show_names(named)
         self.chart.show_weights(

@@ -20,11 +20,11 @@ from locdecide.decision import edits
 from locdecide.decision.model import Decision, LogEntry, Round, Study
 from locdecide.decision.rounds import ballot_of, current_round, is_hidden, waiting
 from locdecide.ui.dialogs.questions import ask_early_reveal
-from locdecide.ui.models.ballots import moment, now, the_round
-from locdecide.ui.models.phrases import round_title
+from locdecide.ui.models.ballots import moment, now
 from locdecide.ui.theme import SPACE, font
 from locdecide.ui.widgets.table_frame import WrappingRow
 from locdecide.ui.workbench import Workbench
+from locdecide.words import round_title, the_round
 
 __all__ = ["RoundPanel", "people_text"]
 
@@ -167,7 +167,7 @@ class RoundPanel(QWidget):
             return self.tr("No round has been started.")
         if round_.reveal is not None:
             text = self.tr("{0} was revealed {1}.").format(
-                round_title(round_), moment(round_.reveal.time)
+                round_title(round_, self.workbench.language), moment(round_.reveal.time)
             )
             late = people_text(decision, round_.reveal.waiting)
             if late:
@@ -181,7 +181,8 @@ class RoundPanel(QWidget):
             text = self.tr("{0} is open, and its answers are not secret.")
         else:
             text = self.tr("{0} is closed.")
-        return f"{text.format(round_title(round_))} {self._count(decision, round_)}".strip()
+        said = text.format(round_title(round_, self.workbench.language))
+        return f"{said} {self._count(decision, round_)}".strip()
 
     def _count(self, decision: Decision, round_: Round) -> str:
         ballots = [ballot_of(round_, person.id) for person in decision.participants]
@@ -203,7 +204,7 @@ class RoundPanel(QWidget):
                 time=now(),
                 who=self.tr("Facilitator"),
                 event="weights-looked-at",
-                text=text.format(self._study.name, the_round(round_)),
+                text=text.format(self._study.name, the_round(round_, self.workbench.language)),
             )
             self.workbench.editor.apply(
                 partial(edits.record, entry=entry), self.tr("Look at the weights so far")
@@ -242,7 +243,11 @@ class RoundPanel(QWidget):
             text = self.tr("{0}: {1} was revealed before everybody had closed. Still open: {2}.")
         else:
             text = self.tr("{0}: {1} was revealed when everybody had closed.")
-        told = text.format(self._study.name, the_round(round_), people_text(decision, late))
+        told = text.format(
+            self._study.name,
+            the_round(round_, self.workbench.language),
+            people_text(decision, late),
+        )
         revealed = self.workbench.editor.apply(
             partial(
                 edits.reveal_round,
@@ -251,7 +256,7 @@ class RoundPanel(QWidget):
                 who=self.tr("Facilitator"),
                 text=told,
             ),
-            self.tr("Reveal {0}").format(the_round(round_)),
+            self.tr("Reveal {0}").format(the_round(round_, self.workbench.language)),
         )
         if revealed:
             # What everybody has seen cannot be hidden again.

@@ -8,13 +8,12 @@ from locdecide.decision.model import Decision, Participant, RankingMethod, Study
 from locdecide.decision.rounds import counting_round, current_round, is_hidden
 from locdecide.evaluation import weights_of_round
 from locdecide.results import StudyResults, WeightsResult
-from locdecide.ui.models.ballots import the_round
 from locdecide.ui.theme import alternative_colours, colours_of, letter
 from locdecide.ui.widgets.ranking_strip import RankingRow
 from locdecide.ui.widgets.weight_bars import weight_rows
 from locdecide.ui.widgets.weights_summary import WeightsSummary
 from locdecide.ui.workbench import Workbench
-from locdecide.words import word
+from locdecide.words import the_round, word
 
 __all__ = ["Outcome"]
 
@@ -54,12 +53,12 @@ class Outcome(WeightsSummary):
     def _source(self, study: Study) -> str:
         """Say which round counts while the current one is hidden."""
         round_, counting = current_round(study), counting_round(study)
-        hidden = the_round(round_) if round_ is not None else ""
+        hidden = the_round(round_, self.workbench.language) if round_ is not None else ""
         if counting is None:
             text = self.tr("Equal shares stand until {0} is revealed.")
             return text.format(hidden)
         text = self.tr("These come from {0}; {1} counts when it is revealed.")
-        return text.format(the_round(counting), hidden)
+        return text.format(the_round(counting, self.workbench.language), hidden)
 
     def _show_so_far(self, decision: Decision, study: Study) -> None:
         round_ = current_round(study)
@@ -71,7 +70,7 @@ class Outcome(WeightsSummary):
             self.tr("The group's weights so far"),
             weight_rows(study, weights),
             "",
-            caution.format(the_round(round_)),
+            caution.format(the_round(round_, self.workbench.language)),
         )
 
     def _show_open(
@@ -112,5 +111,7 @@ class Outcome(WeightsSummary):
         title = self.tr("Ranking by {0}").format(word(method, self.workbench.language))
         round_, counting = current_round(study), counting_round(study)
         if counting is not None and counting is not round_ and rows:
-            title = self.tr("{0}, from {1}").format(title, the_round(counting))
+            title = self.tr("{0}, from {1}").format(
+                title, the_round(counting, self.workbench.language)
+            )
         self.show_ranking(title, rows)

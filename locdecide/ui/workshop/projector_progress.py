@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from locdecide.decision.model import Round
 from locdecide.decision.rounds import current_round, has_answered, is_hidden, waiting
-from locdecide.ui.models.phrases import round_title
 from locdecide.ui.workbench import Workbench
 from locdecide.ui.workshop.projector_marks import Dots
 from locdecide.ui.workshop.projector_view import ProjectorView, set_role
+from locdecide.words import round_title
 
 __all__ = ["ProgressView", "clock"]
 
@@ -67,7 +67,7 @@ class ProgressView(ProjectorView):
             self._show_round(self.tr("No round has been started yet"), "")
             late = len(people)
         else:
-            self._show_round(round_title(round_), self._standing(round_))
+            self._show_round(round_title(round_, self.workbench.language), self._standing(round_))
             late = self._show_count(round_)
         for widget in (self._count, self._dots):
             widget.setVisible(round_ is not None and bool(people))

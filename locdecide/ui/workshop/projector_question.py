@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from locdecide.decision.choices import BallotMethod, Weighting
 from locdecide.evaluation import question_order
+from locdecide.swings import Swing, swing
 from locdecide.ui.models.comparing import tasks
 from locdecide.ui.models.judging_words import JudgingWords
-from locdecide.ui.models.swing import Swing, swing
+from locdecide.ui.models.ranking_table import names_of
 from locdecide.ui.workbench import Workbench
 from locdecide.ui.workshop.projector_view import ProjectorView, set_role, shortened
 
@@ -123,10 +124,10 @@ class QuestionView(ProjectorView):
         self._pair.hide()
         self._list.hide()
 
-    def _show_side(self, said: Swing, name: QLabel, change: QLabel) -> None:
-        name.setText(shortened(said.name))
-        change.setText(said.change or said.hint)
-        set_role(change, "" if said.change else "muted")
+    def _show_side(self, side: Swing, name: QLabel, change: QLabel) -> None:
+        name.setText(shortened(side.name))
+        change.setText(side.said)
+        set_role(change, "" if side.change else "muted")
 
     def _show_list(self, members: tuple[str, ...]) -> None:
         shown = members if len(members) <= MOST_ROWS else members[:MOST_ROWS]
@@ -141,7 +142,7 @@ class QuestionView(ProjectorView):
 
     def _wording(self, question: _Question) -> str:
         if question.of_alternatives:
-            names = self._words.names(self.study)
+            names = names_of(self.study)
             return self.tr("Which is better for {0}?").format(names[question.parent or ""])
         if question.by_points:
             return self.tr("Which of these improvements matters most?")

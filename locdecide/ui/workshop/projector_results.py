@@ -12,12 +12,11 @@ from locdecide.evaluation import group_view
 from locdecide.numerals import format_fixed, format_percent
 from locdecide.results import StudyResults
 from locdecide.ui.models.group_words import GroupWords
-from locdecide.ui.models.phrases import round_title
 from locdecide.ui.models.ranking_table import names_of, ranking_rows
 from locdecide.ui.workbench import Workbench
 from locdecide.ui.workshop.projector_marks import ShareBar
 from locdecide.ui.workshop.projector_view import ProjectorView, shortened
-from locdecide.words import word
+from locdecide.words import round_title, word
 
 __all__ = ["ResultsView"]
 
@@ -116,13 +115,15 @@ class ResultsView(ProjectorView):
         elif not seen:
             title = self.tr("There are no results to show yet")
             if running is not None and running is not round_:
-                note = self.tr("{0} is not revealed yet.").format(round_title(running))
+                note = self.tr("{0} is not revealed yet.").format(
+                    round_title(running, self.workbench.language)
+                )
         else:
             assert round_ is not None
-            title = self.tr("Results: {0}").format(round_title(round_))
+            title = self.tr("Results: {0}").format(round_title(round_, self.workbench.language))
             if running is not None and running is not round_:
                 note = self.tr("{0} is not revealed yet and counts for nothing here.").format(
-                    round_title(running)
+                    round_title(running, self.workbench.language)
                 )
         self._round.setText(title)
         self._note.setText(note)

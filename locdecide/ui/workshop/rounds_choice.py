@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
 
 from locdecide.decision.model import Participant, Round, Study
 from locdecide.decision.rounds import is_hidden
-from locdecide.ui.models.phrases import round_title
 from locdecide.ui.theme import SPACE
 from locdecide.ui.widgets.table_frame import WrappingRow
+from locdecide.words import Language, round_title
 
 __all__ = ["RoundsChoice", "visible_rounds"]
 
@@ -34,8 +34,9 @@ class RoundsChoice(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._language = language
         self._offered: tuple[str, ...] = ()
         self.before = self._combo(self.tr("From"))
         self.after = self._combo(self.tr("To"))
@@ -78,7 +79,7 @@ class RoundsChoice(QWidget):
         self._offered = offered
         for combo, default in ((self.before, -2), (self.after, -1)):
             chosen = combo.currentData()
-            _fill(combo, [(round_title(round_), round_.id) for round_ in rounds])
+            _fill(combo, [(round_title(round_, self._language), round_.id) for round_ in rounds])
             combo.setCurrentIndex(len(rounds) + default if new else max(0, combo.findData(chosen)))
         chosen = self.person.currentData()
         nobody = (self.tr("nobody"), "")

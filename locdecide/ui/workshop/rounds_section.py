@@ -14,7 +14,6 @@ from locdecide.evaluation import round_shift
 from locdecide.results import RoundShift
 from locdecide.ui.charts.weight_shifts import Shift, WeightShifts
 from locdecide.ui.models.group_rows import criterion_rows, group_weights
-from locdecide.ui.models.phrases import round_title
 from locdecide.ui.models.round_words import RoundWords
 from locdecide.ui.models.rounds import STATE, RoundsModel
 from locdecide.ui.models.text_table import TextTable
@@ -23,6 +22,7 @@ from locdecide.ui.widgets.flat_table import FlatTable
 from locdecide.ui.workbench import Workbench
 from locdecide.ui.workshop.rounds_choice import RoundsChoice, visible_rounds
 from locdecide.ui.workshop.section import Section
+from locdecide.words import round_title
 
 __all__ = ["RoundsSection"]
 
@@ -37,7 +37,7 @@ class RoundsSection(Section):
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
-        self.choice = RoundsChoice(self)
+        self.choice = RoundsChoice(workbench.language, self)
         self._headline = self._label()
         self._moved = self._label()
         self._lacking = self._label()
@@ -162,7 +162,8 @@ class RoundsSection(Section):
     def _show_shift(self, shift: RoundShift, before: Round, after: Round) -> None:
         decision, study = self.decision, self.study
         named = self.choice.names.isChecked()
-        words = RoundWords(decision, study, self.workbench.language)
+        language = self.workbench.language
+        words = RoundWords(decision, study, language)
         weights = (
             group_weights(decision, study, shift.before),
             group_weights(decision, study, shift.after),
@@ -172,7 +173,7 @@ class RoundsSection(Section):
         self.chart.show_shifts(
             criterion_rows(study, weights[1]),
             shifts,
-            (round_title(before), round_title(after)),
+            (round_title(before, language), round_title(after, language)),
         )
         self.chart.set_title(self._chart_title(words, len(shifts) > 1))
         self._moved.setText(words.moved(shift, named=named))

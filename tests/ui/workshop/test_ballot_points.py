@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from locdecide.decision import edits, rounds
 from locdecide.decision.choices import BallotMethod, PointsMethod
 from locdecide.decision.model import Decision, PairwiseScale
-from locdecide.ui.models.swing import Swing
+from locdecide.swings import Swing
 from locdecide.ui.workbench import Workbench
 from locdecide.ui.workshop.ballot_order_list import OrderList, Placed, in_order, places
 from locdecide.words import LANGUAGES, Language
@@ -63,6 +63,15 @@ def test_that_a_dragged_line_stands_where_it_was_dropped(qtbot: QtBot) -> None:
     assert [each.criterion for each in shown.order] == list("bacd")
     shown.put_current(1)
     assert [each.criterion for each in shown.order] == list("bacd")
+
+
+def test_that_a_row_of_the_order_has_room_for_every_line_of_an_improvement(qtbot: QtBot) -> None:
+    shown = OrderList()
+    qtbot.addWidget(shown)
+    sides = {"a": Swing("A", "from 1 to 2,\nfrom 3 to 4,\nfrom 5 to 6"), "b": Swing("B", "x")}
+    shown.show_order([Placed("a"), Placed("b")], sides)
+    assert shown.sizeHintForRow(0) > shown.sizeHintForRow(1)
+    assert shown.minimumHeight() >= shown.sizeHintForRow(0) + shown.sizeHintForRow(1)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from locdecide.decision import edits
 from locdecide.decision.model import Comparison, Study
-from locdecide.decision.rounds import ballot_of, current_round, is_stale
+from locdecide.decision.rounds import is_stale
 from locdecide.numerals import format_number
 from locdecide.results import Advice
-from locdecide.ui.models.comparing import Pair, State, Task, answers, ratio_for
+from locdecide.ui.models.comparing import Pair, State, Task, ratio_for
 from locdecide.ui.models.comparison_lists import GroupRow, PairRow
 from locdecide.ui.models.judging_path import JudgingPath
 from locdecide.ui.models.judging_words import JudgingWords, Report
@@ -24,6 +22,7 @@ from locdecide.ui.widgets.comparison_card import ComparisonCard, question_of
 from locdecide.ui.widgets.consistency_panel import ConsistencyPanel
 from locdecide.ui.widgets.judging_lists import JudgingLists
 from locdecide.ui.workbench import Workbench
+from locdecide.ui.workshop.ballot import OwnBallot, PairQuestion
 
 __all__ = ["JudgingPanel"]
 
@@ -47,7 +46,7 @@ class JudgingPanel(QWidget):
         self.workbench = workbench
         self._words = JudgingWords(workbench.language)
         self._path = JudgingPath(self._settled)
-        self._participant = ""
+        self._ballot = OwnBallot(workbench, "")
         self._doubtful = False
         self._halted_at: str | None = ""
         self.lists = JudgingLists(self)
@@ -116,18 +115,14 @@ class JudgingPanel(QWidget):
     @property
     def editable(self) -> bool:
         """Whether the current round and the participant's ballot take answers."""
-        round_ = current_round(self.study)
-        if round_ is None:
-            return True
-        ballot = ballot_of(round_, self._participant)
-        return round_.open and not ballot.closed and ballot.abstains is None
+        return self._ballot.editable
 
     def show_tasks(self, participant: str, tasks: Sequence[Task]) -> None:
         """Show what one participant compares, at the same question where it still exists."""
-        if participant != self._participant:
+        if participant != self._ballot.participant:
             self._path.pair = None
             self._advance.stop()
-        self._participant = participant
+        self._ballot = OwnBallot(self.workbench, participant)
         self._path.take(tasks)
         self._refresh()
 
@@ -152,19 +147,19 @@ class JudgingPanel(QWidget):
         self._advance.stop()
         super().hideEvent(event)
 
-    def _answers(self, task: Task) -> dict[frozenset[str], Comparison]:
-        return answers(self.study, self._participant, task.parent)
-
     def _refresh(self) -> None:
         task, pair = self.task, self.pair
         if task is None or pair is None:
             return
         reports = self._words.reports(
-            self.workbench.document.decision, self.study, self._participant, self._path.tasks
+            self.workbench.document.decision,
+            self.study,
+            self._ballot.participant,
+            self._path.tasks,
         )
         self.lists.show_groups([self._group_row(t, reports) for t in self._path.tasks], task.parent)
         self._show_card(task, pair)
-        given = self._answers(task)
+        given = self._ballot.answers(task)
         self.lists.show_pairs([self._pair_row(task, each, given) for each in task.pairs], pair)
         found = reports[task.parent]
         self._doubtful = found.state is State.DOUBT
@@ -176,7 +171,7 @@ class JudgingPanel(QWidget):
         return GroupRow(task, report.title, report.status, report.state)
 
     def _show_card(self, task: Task, pair: Pair) -> None:
-        given, language = self._answers(task), self.workbench.language
+        given, language = self._ballot.answers(task), self.workbench.language
         question = question_of(self.study, task, pair, given, language)
         self.card.show_question(replace(question, editable=self.editable))
         if self._path.open_ahead() is not None:
@@ -189,7 +184,7 @@ class JudgingPanel(QWidget):
     def _pair_row(
         self, task: Task, pair: Pair, given: Mapping[frozenset[str], Comparison]
     ) -> PairRow:
-        names, language = self._words.names(self.study), self.workbench.language
+        names, language = self._ballot.names(), self.workbench.language
         answer = given.get(frozenset(pair))
         ratio = None if answer is None else ratio_for(answer, pair[0])
         sentence = self._words.answer(task, names, pair, ratio)
@@ -217,60 +212,26 @@ class JudgingPanel(QWidget):
         task, pair = self.task, self.pair
         if task is None or pair is None:
             return
-        first_time = frozenset(pair) not in self._answers(task)
-        self._judge(pair, ratio, ("judge", self._participant, *pair) if by_key else None)
+        first_time = frozenset(pair) not in self._ballot.answers(task)
+        key = ("judge", self._ballot.participant, *pair) if by_key else None
+        self._ballot.judge(task, pair, ratio, key)
         if first_time and not by_key and self._path.open_ahead() is not None:
             self._advance.start()
 
-    def _judge(self, pair: Pair, ratio: float, merge_key: object | None = None) -> None:
-        names = self._words.names(self.study)
-        self.workbench.editor.apply(
-            partial(
-                edits.set_comparison,
-                study_id=self.study.id,
-                participant=self._participant,
-                parent=self.task.parent if self.task else None,
-                first=pair[0],
-                second=pair[1],
-                ratio=ratio,
-            ),
-            self.tr("Compare {0} with {1}").format(names[pair[0]], names[pair[1]]),
-            merge_key,
-        )
-
     def _on_clear_wanted(self) -> None:
         self._advance.stop()
-        if self.pair is None or not self.editable:
-            return
-        self.workbench.editor.apply(
-            partial(
-                edits.clear_comparison,
-                study_id=self.study.id,
-                participant=self._participant,
-                parent=self.task.parent if self.task else None,
-                pair=self.pair,
-            ),
-            self.tr("Clear a judgement"),
-        )
+        task, pair = self.task, self.pair
+        if task is not None and pair is not None and self.editable:
+            self._ballot.clear(PairQuestion(task, pair))
 
     def _on_reason_given(self, reason: str) -> None:
-        if self.pair is None:
-            return
-        self.workbench.editor.apply(
-            partial(
-                edits.set_reason,
-                study_id=self.study.id,
-                participant=self._participant,
-                parent=self.task.parent if self.task else None,
-                pair=self.pair,
-                reason=reason,
-            ),
-            self.tr("Give a reason"),
-        )
+        task, pair = self.task, self.pair
+        if task is not None and pair is not None:
+            self._ballot.give_reason(PairQuestion(task, pair), reason)
 
     def _settled(self, task: Task) -> set[frozenset[str]]:
         """Return the pairs that need no answer: answered, on the question as it is asked today."""
-        given = self._answers(task)
+        given = self._ballot.answers(task)
         return {pair for pair, answer in given.items() if not is_stale(self.study, answer)}
 
     def _on_confirmed(self, asked: bool) -> None:
@@ -278,9 +239,9 @@ class JudgingPanel(QWidget):
         task, pair = self.task, self.pair
         if task is None or pair is None:
             return
-        answer = self._answers(task).get(frozenset(pair))
+        answer = self._ballot.answers(task).get(frozenset(pair))
         if answer is not None and is_stale(self.study, answer) and self.editable:
-            self._judge(pair, ratio_for(answer, pair[0]))
+            self._ballot.judge(task, pair, ratio_for(answer, pair[0]))
         self._on_next_wanted(asked)
 
     def _on_next_wanted(self, asked: bool) -> None:
@@ -310,20 +271,14 @@ class JudgingPanel(QWidget):
             self.choose_pair(before)
 
     def _on_accepted(self, advice: Advice) -> None:
-        self._judge((advice.proposed_first, advice.proposed_second), advice.proposed)
-        self._on_shown(advice)
+        if (task := self.task) is not None:
+            pair = (advice.proposed_first, advice.proposed_second)
+            self._ballot.judge(task, pair, advice.proposed)
+            self._on_shown(advice)
 
     def _on_kept(self, advice: Advice) -> None:
-        self.workbench.editor.apply(
-            partial(
-                edits.keep_view,
-                study_id=self.study.id,
-                participant=self._participant,
-                parent=self.task.parent if self.task else None,
-                pair=(advice.first, advice.second),
-            ),
-            self.tr("Keep a view"),
-        )
+        if (task := self.task) is not None:
+            self._ballot.keep_view(task, (advice.first, advice.second))
 
     def _on_shown(self, advice: Advice) -> None:
         if (task := self.task) is None:

@@ -14,7 +14,7 @@ from locdecide.decision import edits, rounds
 from locdecide.decision.model import Comparison, Decision
 from locdecide.ui.models.comparing import tasks
 from locdecide.ui.models.comparison_lists import ROW_ROLE
-from locdecide.ui.widgets.judging_panel import JudgingPanel
+from locdecide.ui.workshop.judging_panel import JudgingPanel
 from tests.samples import site_decision
 from tests.ui.conftest import Make
 

@@ -1,0 +1,53 @@
+"""The commands that write workbooks and convert between them and our own files."""
+
+from __future__ import annotations
+
+import argparse
+
+from locdecide.cli.arguments import language_of
+from locdecide.cli.exits import FINDINGS, FINE, UsageError
+from locdecide.cli.files import expect_another_file, expect_workbook, opened
+from locdecide.decision import storage
+from locdecide.opening import WORKBOOK_SUFFIXES
+
+__all__ = ["convert", "pack", "template"]
+
+
+def template(options: argparse.Namespace) -> int:
+    """Write an empty workbook to fill in."""
+    from locdecide.excel.template import write_template
+
+    expect_workbook(options.out)
+    write_template(options.out, language_of(options))
+    return FINE
+
+
+def convert(options: argparse.Namespace) -> int:
+    """Write a decision in the other format."""
+    if options.out.suffix.lower() not in (storage.SUFFIX, WORKBOOK_SUFFIXES[0]):
+        raise UsageError("file-not-convertible", file=options.out.name)
+    expect_another_file(options)
+    decision = opened(options)
+    if decision is None:
+        return FINDINGS
+    if options.out.suffix.lower() == storage.SUFFIX:
+        storage.save(options.out, decision)
+    else:
+        from locdecide.excel.writer import write_decision
+
+        write_decision(decision, options.out, language_of(options))
+    return FINE
+
+
+def pack(options: argparse.Namespace) -> int:
+    """Write the decision pack."""
+    from locdecide.evaluation import evaluate_all
+    from locdecide.excel.pack import write_pack
+
+    expect_workbook(options.out)
+    expect_another_file(options)
+    decision = opened(options)
+    if decision is None:
+        return FINDINGS
+    write_pack(decision, evaluate_all(decision), options.out, language_of(options))
+    return FINE
