@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from locdecide.decision import edits
+from locdecide.decision import edits, storage
 from locdecide.decision.issues import Issue, Severity, has_errors
 from locdecide.decision.model import Decision, Participant, Study
 from locdecide.decision.rounds import ballot_of, comparisons_of, current_round, points_of
@@ -65,7 +66,10 @@ def newest(double: Double) -> Path | None:
 
 
 def ballot_files(path: Path) -> tuple[Path, ...]:
-    """Return the ballots at a path: itself, or the workbooks in a folder in order of name."""
+    """Return the ballots at a path: itself, or the workbooks in a folder in order of name.
+
+    Raises OSError for a folder that cannot be listed.
+    """
     if not path.is_dir():
         return (path,)
     return tuple(
@@ -94,12 +98,17 @@ def collect(
     asks for the ballots that have none.
     """
     issues: list[Issue] = []
-    files: dict[Path, Path] = {}
+    files: dict[str, Path] = {}
     for path in paths:
-        found = ballot_files(path)
+        try:
+            found = ballot_files(path)
+        except OSError as error:
+            issues.append(storage.read_fault(path, error))
+            continue
         if not found:
             issues.append(Issue(code="ballot-none-found", params={"file": path.name}))
-        files.update((each.resolve(), each) for each in found)
+        # Unlike Path.resolve, this takes links that lead in a circle; reading them says why not.
+        files.update((os.path.realpath(each), each) for each in found)
     read = [read_ballot(path, decision) for path in files.values()]
     for ballot in read:
         issues.extend(ballot.issues)
@@ -139,6 +148,16 @@ def _counting(
         params = {"participant": person.name, "study": study.name}
         closed = _closed(study, person)
         different = _different(group)
+        if _abstains(study, person):
+            where = different[0].path.name
+            issues.append(
+                Issue(
+                    code="ballot-by-abstainer",
+                    severity=Severity.WARNING,
+                    where=where,
+                    params=params,
+                )
+            )
         if closed and len(different) == 1 and _stands(study, different[0]):
             where = different[0].path.name
             issues.append(
@@ -181,6 +200,11 @@ def _of(decision: Decision, ballot: BallotRead) -> tuple[Study, Participant]:
 def _closed(study: Study, person: Participant) -> str:
     round_ = current_round(study)
     return "" if round_ is None else ballot_of(round_, person.id).closed
+
+
+def _abstains(study: Study, person: Participant) -> bool:
+    round_ = current_round(study)
+    return round_ is not None and ballot_of(round_, person.id).abstains is not None
 
 
 def _stands(study: Study, ballot: BallotRead) -> bool:
