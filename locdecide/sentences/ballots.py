@@ -94,8 +94,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Det står hvor mye mer, men ikke hva av de to som betyr mest.",
     ),
     "ballot-strength-missing": (
-        "It says that '{name}' matters more, and not how much more.",
-        "Det står at «{name}» betyr mest, men ikke hvor mye mer.",
+        "It says which of the two matters more, and not how much more.",
+        "Det står hva av de to som betyr mest, men ikke hvor mye mer.",
     ),
     "ballot-which-unknown": (
         "'{value}' is not on the list. Choose '{left}', '{right}' or '{equal}'.",

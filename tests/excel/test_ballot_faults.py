@@ -43,10 +43,8 @@ def filled(folder: Path, entries: Entries, decision: Decision | None = None) -> 
     [
         (
             {("q5", "which"): "Raw material quality"},
-            "Anne.xlsx, Ballot!F13: It says that 'Raw material quality' matters more, and not how "
-            "much more.",
-            "Anne.xlsx, Ballot!F13: Det står at «Raw material quality» betyr mest, men ikke hvor "
-            "mye mer.",
+            "Anne.xlsx, Ballot!F13: It says which of the two matters more, and not how much more.",
+            "Anne.xlsx, Ballot!F13: Det står hva av de to som betyr mest, men ikke hvor mye mer.",
         ),
         (
             {("q5", "strength"): 4},

@@ -99,7 +99,7 @@ def _read_pair(
             return None
         return Answer(pair.parent, pair.first, pair.second, 1.0, reason)
     if strength is None:
-        findings.add(row.spot("strength"), "ballot-strength-missing", name=which)
+        findings.add(row.spot("strength"), "ballot-strength-missing")
         return None
     other = pair.second if chosen[0] == pair.first else pair.first
     return Answer(pair.parent, chosen[0], other, strength, reason)
