@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from locdecide.decision import edits, storage
+from locdecide.decision.choices import BallotMethod
 from locdecide.decision.issues import Issue, Severity, has_errors
 from locdecide.decision.model import Decision, Participant, Study
 from locdecide.decision.rounds import ballot_of, comparisons_of, current_round, points_of
@@ -120,6 +121,17 @@ def collect(
     taken: list[Taken] = []
     after = decision
     for ballot in counting:
+        study, person = _of(decision, ballot)
+        gone = _gone(study, ballot)
+        if gone:
+            issues.append(
+                Issue(
+                    code="ballot-answers-gone",
+                    severity=Severity.WARNING,
+                    where=ballot.path.name,
+                    params={"participant": person.name, "study": study.name, "count": gone},
+                )
+            )
         after = edits.take_ballot(
             after,
             ballot.study,
@@ -129,7 +141,6 @@ def collect(
             method=ballot.method,
             time=time,
         )
-        study, person = _of(decision, ballot)
         taken.append(Taken(study, person, ballot.path, ballot.answered))
     return Collected(after, tuple(issues), tuple(taken), tuple(doubles))
 
@@ -200,6 +211,28 @@ def _of(decision: Decision, ballot: BallotRead) -> tuple[Study, Participant]:
 def _closed(study: Study, person: Participant) -> str:
     round_ = current_round(study)
     return "" if round_ is None else ballot_of(round_, person.id).closed
+
+
+def _gone(study: Study, ballot: BallotRead) -> int:
+    """Return how many answers stand that the ballot leaves open: it takes the place of all."""
+    round_ = current_round(study)
+    if round_ is None:
+        return 0
+    person = ballot.participant
+    given = {frozenset((c.first, c.second)) for each in ballot.judgements for c in each.comparisons}
+    asked = {each.parent for each in ballot.judgements}
+    # By another method the comparisons of criteria do not count any more.
+    of_pairs = sum(
+        frozenset((c.first, c.second)) not in given
+        for each in round_.judgements
+        if each.participant == person
+        and (ballot.method is BallotMethod.PAIRWISE or each.parent in asked)
+        for c in each.comparisons
+    )
+    points = points_of(round_, person)
+    if points is None or ballot.points is None or points.method is not ballot.points.method:
+        return of_pairs
+    return of_pairs + len(points.points.keys() - ballot.points.points.keys())
 
 
 def _abstains(study: Study, person: Participant) -> bool:

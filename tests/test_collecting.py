@@ -176,6 +176,17 @@ def test_that_who_does_not_vote_is_named_before_a_ballot_makes_them_vote(folder:
     )
 
 
+def test_that_answers_given_in_the_window_do_not_go_without_a_word(folder: Path) -> None:
+    anne, _ = ballots(folder)
+    decision = edits.set_comparison(site_decision(), "where", "anne", None, "near", "raw", 3)
+    collected = collect(decision, [anne], time=TIME)
+    assert [(i.code, i.params.get("count")) for i in collected.issues][-1] == (
+        "ballot-answers-gone",
+        1,
+    )
+    assert collected.taken
+
+
 def test_that_what_cannot_be_listed_or_leads_in_a_circle_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

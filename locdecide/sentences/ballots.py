@@ -178,6 +178,12 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "«{participant}» står oppført som en som ikke stemmer i «{study}». Med denne "
         "stemmeseddelen stemmer «{participant}» likevel.",
     ),
+    "ballot-answers-gone": (
+        "'{participant}' has answered more in '{study}' than this ballot holds ({count}). It takes "
+        "the place of all answers.",
+        "«{participant}» har svart på mer i «{study}» enn denne stemmeseddelen har med ({count}). "
+        "Den trer i stedet for alle svarene.",
+    ),
     "ballot-as-it-stands": (
         "The ballot of '{participant}' in '{study}' says what already stands.",
         "Stemmeseddelen fra «{participant}» i «{study}» sier det som alt står der.",
