@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from locdecide.decision import edits
+from locdecide.decision import edits, storage
+from locdecide.decision.choices import BallotMethod
 from locdecide.decision.issues import Issue, Severity, has_errors
 from locdecide.decision.model import Decision, Participant, Study
 from locdecide.decision.rounds import ballot_of, comparisons_of, current_round, points_of
@@ -65,7 +67,10 @@ def newest(double: Double) -> Path | None:
 
 
 def ballot_files(path: Path) -> tuple[Path, ...]:
-    """Return the ballots at a path: itself, or the workbooks in a folder in order of name."""
+    """Return the ballots at a path: itself, or the workbooks in a folder in order of name.
+
+    Raises OSError for a folder that cannot be listed.
+    """
     if not path.is_dir():
         return (path,)
     return tuple(
@@ -94,12 +99,17 @@ def collect(
     asks for the ballots that have none.
     """
     issues: list[Issue] = []
-    files: dict[Path, Path] = {}
+    files: dict[str, Path] = {}
     for path in paths:
-        found = ballot_files(path)
+        try:
+            found = ballot_files(path)
+        except OSError as error:
+            issues.append(storage.read_fault(path, error))
+            continue
         if not found:
             issues.append(Issue(code="ballot-none-found", params={"file": path.name}))
-        files.update((each.resolve(), each) for each in found)
+        # Unlike Path.resolve, this takes links that lead in a circle; reading them says why not.
+        files.update((os.path.realpath(each), each) for each in found)
     read = [read_ballot(path, decision) for path in files.values()]
     for ballot in read:
         issues.extend(ballot.issues)
@@ -111,6 +121,17 @@ def collect(
     taken: list[Taken] = []
     after = decision
     for ballot in counting:
+        study, person = _of(decision, ballot)
+        gone = _gone(study, ballot)
+        if gone:
+            issues.append(
+                Issue(
+                    code="ballot-answers-gone",
+                    severity=Severity.WARNING,
+                    where=ballot.path.name,
+                    params={"participant": person.name, "study": study.name, "count": gone},
+                )
+            )
         after = edits.take_ballot(
             after,
             ballot.study,
@@ -120,7 +141,6 @@ def collect(
             method=ballot.method,
             time=time,
         )
-        study, person = _of(decision, ballot)
         taken.append(Taken(study, person, ballot.path, ballot.answered))
     return Collected(after, tuple(issues), tuple(taken), tuple(doubles))
 
@@ -139,6 +159,16 @@ def _counting(
         params = {"participant": person.name, "study": study.name}
         closed = _closed(study, person)
         different = _different(group)
+        if _abstains(study, person):
+            where = different[0].path.name
+            issues.append(
+                Issue(
+                    code="ballot-by-abstainer",
+                    severity=Severity.WARNING,
+                    where=where,
+                    params=params,
+                )
+            )
         if closed and len(different) == 1 and _stands(study, different[0]):
             where = different[0].path.name
             issues.append(
@@ -181,6 +211,33 @@ def _of(decision: Decision, ballot: BallotRead) -> tuple[Study, Participant]:
 def _closed(study: Study, person: Participant) -> str:
     round_ = current_round(study)
     return "" if round_ is None else ballot_of(round_, person.id).closed
+
+
+def _gone(study: Study, ballot: BallotRead) -> int:
+    """Return how many answers stand that the ballot leaves open: it takes the place of all."""
+    round_ = current_round(study)
+    if round_ is None:
+        return 0
+    person = ballot.participant
+    given = {frozenset((c.first, c.second)) for each in ballot.judgements for c in each.comparisons}
+    asked = {each.parent for each in ballot.judgements}
+    # By another method the comparisons of criteria do not count any more.
+    of_pairs = sum(
+        frozenset((c.first, c.second)) not in given
+        for each in round_.judgements
+        if each.participant == person
+        and (ballot.method is BallotMethod.PAIRWISE or each.parent in asked)
+        for c in each.comparisons
+    )
+    points = points_of(round_, person)
+    if points is None or ballot.points is None or points.method is not ballot.points.method:
+        return of_pairs
+    return of_pairs + len(points.points.keys() - ballot.points.points.keys())
+
+
+def _abstains(study: Study, person: Participant) -> bool:
+    round_ = current_round(study)
+    return round_ is not None and ballot_of(round_, person.id).abstains is not None
 
 
 def _stands(study: Study, ballot: BallotRead) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from pathlib import Path
@@ -11,7 +12,7 @@ from msgspec.structs import replace
 
 from locdecide.collecting import Double, collect, newest
 from locdecide.decision import edits
-from locdecide.decision.model import Decision
+from locdecide.decision.model import Abstention, Decision
 from locdecide.decision.rounds import ballot_of, comparisons_of, current_round
 from locdecide.excel.ballots import write_ballots
 from locdecide.sentences import sentence
@@ -162,3 +163,43 @@ def test_that_a_closed_round_and_an_empty_folder_are_refused(folder: Path, tmp_p
     assert [sentence(issue, "nb") for issue in nothing.issues] == [
         "Det er ingen stemmesedler i «empty»."
     ]
+
+
+def test_that_who_does_not_vote_is_named_before_a_ballot_makes_them_vote(folder: Path) -> None:
+    anne, _ = ballots(folder)
+    decision = edits.abstain(site_decision(), "where", "anne", Abstention.LEFT_OUT)
+    collected = collect(decision, [anne], time=TIME)
+    assert collected.decision is not None
+    assert sentence(collected.issues[-1], "nb") == (
+        "Anne.xlsx: «Anne» står oppført som en som ikke stemmer i «Location study». Med denne "
+        "stemmeseddelen stemmer «Anne» likevel."
+    )
+
+
+def test_that_answers_given_in_the_window_do_not_go_without_a_word(folder: Path) -> None:
+    anne, _ = ballots(folder)
+    decision = edits.set_comparison(site_decision(), "where", "anne", None, "near", "raw", 3)
+    collected = collect(decision, [anne], time=TIME)
+    assert [(i.code, i.params.get("count")) for i in collected.issues][-1] == (
+        "ballot-answers-gone",
+        1,
+    )
+    assert collected.taken
+
+
+def test_that_what_cannot_be_listed_or_leads_in_a_circle_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    circle = tmp_path / "circle.xlsx"
+    circle.symlink_to(circle)
+    assert [i.code for i in collect(site_decision(), [circle], time=TIME).issues] == [
+        "book-unreadable"
+    ]
+
+    def refuse(_: Path) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    collected = collect(site_decision(), [tmp_path], time=TIME)
+    assert collected.decision is None
+    assert [issue.code for issue in collected.issues] == ["file-not-readable"]

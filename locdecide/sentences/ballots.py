@@ -69,6 +69,12 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Ordlyden i spørsmålet er endret i stemmeseddelen; svaret tas med for «{name}», slik det "
         "ble spurt.",
     ),
+    "ballot-row-moved": (
+        "This row shows another question than its hidden key stands for: cells were moved without "
+        "the key. Move whole rows, or write the ballot again and fill it in there.",
+        "Raden viser et annet spørsmål enn det den skjulte nøkkelen står for: celler er flyttet "
+        "uten nøkkelen. Flytt hele rader, eller skriv den ut på nytt og fyll den ut der.",
+    ),
     "ballot-rows-missing": (
         "{count} of {total} questions were deleted from the ballot: no. {numbers}. Write it again "
         "and fill it in there.",
@@ -80,17 +86,16 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Dette spørsmålet står to ganger i stemmeseddelen. Slett én av radene.",
     ),
     "ballot-columns-missing": (
-        "A column to fill in was deleted from the ballot. Write it again and fill it in there.",
-        "En kolonne som skal fylles ut, er slettet fra stemmeseddelen. Skriv den ut på nytt og "
-        "fyll den ut der.",
+        "A column was deleted from the ballot. Write it again and fill it in there.",
+        "En kolonne er slettet fra stemmeseddelen. Skriv den ut på nytt og fyll den ut der.",
     ),
     "ballot-which-missing": (
         "It says how much more, and not which of the two matters more.",
         "Det står hvor mye mer, men ikke hva av de to som betyr mest.",
     ),
     "ballot-strength-missing": (
-        "It says that '{name}' matters more, and not how much more.",
-        "Det står at «{name}» betyr mest, men ikke hvor mye mer.",
+        "It says which of the two matters more, and not how much more.",
+        "Det står hva av de to som betyr mest, men ikke hvor mye mer.",
     ),
     "ballot-which-unknown": (
         "'{value}' is not on the list. Choose '{left}', '{right}' or '{equal}'.",
@@ -166,6 +171,18 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "place.",
         "«{participant}» har allerede lukket en stemmeseddel i «{study}». Velg om {files} skal tre "
         "i stedet.",
+    ),
+    "ballot-by-abstainer": (
+        "'{participant}' is noted as not voting in '{study}'. With this ballot '{participant}' "
+        "votes after all.",
+        "«{participant}» står oppført som en som ikke stemmer i «{study}». Med denne "
+        "stemmeseddelen stemmer «{participant}» likevel.",
+    ),
+    "ballot-answers-gone": (
+        "'{participant}' has answered more in '{study}' than this ballot holds ({count}). It takes "
+        "the place of all answers.",
+        "«{participant}» har svart på mer i «{study}» enn denne stemmeseddelen har med ({count}). "
+        "Den trer i stedet for alle svarene.",
     ),
     "ballot-as-it-stands": (
         "The ballot of '{participant}' in '{study}' says what already stands.",

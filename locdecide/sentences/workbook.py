@@ -356,6 +356,12 @@ _PARTS: dict[str, tuple[str, str]] = {
         "«{file}» har ingen liste over deltakere. Den trenger en overskriftsrad med Navn; Rolle, "
         "Stemmevekt og Språk kan stå ved siden av.",
     ),
+    "book-more-than-headings": (
+        "The line has more values than there are headings. Put a name or number that holds the "
+        "separator itself in quotation marks.",
+        "Linjen har flere verdier enn det er overskrifter. Sett et navn eller tall som selv har "
+        "skilletegnet i seg, i anførselstegn.",
+    ),
     "book-participants-empty": (
         "The list of participants is empty.",
         "Listen over deltakere er tom.",

@@ -97,12 +97,19 @@ class BallotFiles(QObject):
             self.collect((Path(name),))
 
     def among(self, paths: tuple[Path, ...]) -> bool:
-        """Tell whether some files or folders hold a ballot, sound or not."""
+        """Tell whether some files or folders hold a ballot, sound or not.
+
+        A folder that cannot be listed may; collecting says what is wrong with it.
+        """
         from locdecide.collecting import ballot_files
         from locdecide.excel.ballots import read_ballot
 
         decision = self._workbench.document.decision
-        for path in (file for each in paths for file in ballot_files(each)):
+        try:
+            files = [file for each in paths for file in ballot_files(each)]
+        except OSError:
+            return True
+        for path in files:
             if path.suffix.lower() in WORKBOOK_SUFFIXES:
                 codes = {issue.code for issue in read_ballot(path, decision).issues}
                 if not any(code == "ballot-foreign" or code[:5] == "book-" for code in codes):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
     QMainWindow,
@@ -251,15 +252,19 @@ class MainWindow(QMainWindow):
         self._workbench.settings.set_state("window", self.saveGeometry())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_paths(event.mimeData()):
+        if self._takes(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = dropped_paths(event.mimeData())
-        if paths:
+        if self._takes(event):
             event.acceptProposedAction()
             self._settle()
-            self._dropping.take(paths)
+            self._dropping.take(dropped_paths(event.mimeData()))
+
+    @staticmethod
+    def _takes(event: QDropEvent) -> bool:
+        # A drop reaches a window behind a dialog too; a ballot must not lose its decision.
+        return QApplication.activeModalWidget() is None and bool(dropped_paths(event.mimeData()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -43,10 +43,8 @@ def filled(folder: Path, entries: Entries, decision: Decision | None = None) -> 
     [
         (
             {("q5", "which"): "Raw material quality"},
-            "Anne.xlsx, Ballot!F13: It says that 'Raw material quality' matters more, and not how "
-            "much more.",
-            "Anne.xlsx, Ballot!F13: Det står at «Raw material quality» betyr mest, men ikke hvor "
-            "mye mer.",
+            "Anne.xlsx, Ballot!F13: It says which of the two matters more, and not how much more.",
+            "Anne.xlsx, Ballot!F13: Det står hva av de to som betyr mest, men ikke hvor mye mer.",
         ),
         (
             {("q5", "strength"): 4},
@@ -312,6 +310,54 @@ def test_that_deleted_columns_and_copied_rows_are_refused(tmp_path: Path) -> Non
     assert {"ballot-columns-missing", "ballot-row-twice", "ballot-rows-missing"} <= codes
 
 
+@pytest.mark.parametrize("column", ["left", "right", "reason"])
+def test_that_a_deleted_column_is_one_sentence_whatever_it_held(
+    tmp_path: Path, column: str
+) -> None:
+    path = ballot(site_decision(), tmp_path)
+    book = opened(path)
+    sheet = question_sheet(book)
+    sheet.delete_cols([cell.value for cell in sheet[1]].index(column) + 1)
+    book.save(path)
+    assert told(read_ballot(path, site_decision())) == [
+        "Anne.xlsx, Ballot: A column was deleted from the ballot. Write it again and fill it in "
+        "there."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("decision", "tokens", "answers"),
+    [
+        (site_decision(), ("q1", "q2"), "which"),
+        (pointed(BallotMethod.DIRECT), ("p1", "p2"), "points"),
+    ],
+)
+def test_that_rows_sorted_without_their_keys_are_not_mixed_up(
+    tmp_path: Path, decision: Decision, tokens: tuple[str, str], answers: str
+) -> None:
+    path = ballot(decision, tmp_path)
+    book = opened(path)
+    sheet = question_sheet(book, answers)
+    rows = [sheet[place(sheet, token, "key")].row for token in tokens]
+    for column in range(2, 9):
+        cells = [sheet.cell(row, column) for row in rows]
+        cells[0].value, cells[1].value = cells[1].value, cells[0].value
+    book.save(path)
+    read = read_ballot(path, decision)
+    errors = [issue for issue in read.issues if issue.severity is Severity.ERROR]
+    assert [issue.code for issue in errors] == ["ballot-row-moved"] * 2
+    assert sentence(errors[0], "nb").endswith("eller skriv den ut på nytt og fyll den ut der.")
+
+
+def test_that_a_formula_may_be_off_by_its_last_digit_and_an_error_is_told_once(
+    tmp_path: Path,
+) -> None:
+    read = filled(tmp_path, {("q1", "strength"): 9.000000000000002, ("q2", "which"): "#REF!"})
+    errors = [issue for issue in read.issues if issue.severity is Severity.ERROR]
+    assert [issue.code for issue in errors] == ["book-error-in-cell"]
+    assert max(c.ratio for c in read.judgements[0].comparisons) == 9
+
+
 def test_that_an_empty_ballot_is_not_taken_for_an_answer(tmp_path: Path) -> None:
     study = replace(site_decision().studies[1], rounds=())
     decision = replace(site_decision(), studies=(site_decision().studies[0], study))
@@ -367,6 +413,35 @@ def test_that_a_newer_or_damaged_ballot_is_refused(tmp_path: Path) -> None:
     assert told(read_ballot(path, decision)) == [
         "Anne.xlsx: The ballot has format version 7, which this program does not know."
     ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "column", "value"),
+    [
+        ("question", 2, "q2"),
+        ("question", 2, None),
+        ("question", 3, "energy"),
+        ("question", 4, "gone"),
+        ("question", 4, "price"),
+        ("question", 4, "near"),
+        ("question", 5, None),
+        ("points", 2, "p2"),
+        ("points", 3, "gone"),
+        ("points", 3, "near"),
+        ("method", 2, "pairwise"),
+    ],
+)
+def test_that_keys_changed_by_hand_are_refused_before_they_reach_the_decision(
+    tmp_path: Path, kind: str, column: int, value: str | None
+) -> None:
+    decision = site_decision() if kind == "question" else pointed(BallotMethod.DIRECT)
+    path = ballot(decision, tmp_path)
+    book = opened(path)
+    keys = next(s for s in book.worksheets if s["A1"].value == "locdecide-ballot")
+    row = next(cell.row for cell in keys["A"] if cell.value == kind)
+    keys.cell(row, column).value = value
+    book.save(path)
+    assert [issue.code for issue in read_ballot(path, decision).issues] == ["ballot-damaged"]
 
 
 def test_that_rows_may_be_sorted_another_way(tmp_path: Path) -> None:

@@ -78,6 +78,28 @@ def test_that_commas_part_where_decimal_commas_are_quoted(tmp_path: Path) -> Non
     assert issues == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("Navn\nHansen, Åse\n", "'team.csv'!B2"),
+        ("Navn,Stemmevekt\nÅse,1\nBo,1,5\n", "'team.csv'!C3"),
+    ],
+)
+def test_that_a_name_or_number_that_is_parted_is_not_taken_half(
+    tmp_path: Path, text: str, where: str
+) -> None:
+    path = tmp_path / "team.csv"
+    path.write_text(text, "utf-8")
+    assert told(path) == [(where, "book-more-than-headings")]
+
+
+def test_that_a_quotation_mark_left_open_does_not_swallow_the_next_line(tmp_path: Path) -> None:
+    path = tmp_path / "team.csv"
+    path.write_text('Navn;Stemmevekt\n"Åse;1,5\nBo;2\n', "utf-8")
+    people, _ = read_participants(path, "nb")
+    assert people == (Listed(name='"Åse', voting_power=1.5), Listed(name="Bo", voting_power=2.0))
+
+
 def test_that_every_fault_has_its_cell_and_nobody_is_taken(tmp_path: Path) -> None:
     rows: Rows = [
         ["Navn", "Rolle", "Stemmevekt", "Språk"],

@@ -17,6 +17,7 @@ from locdecide.ui import filing
 from locdecide.ui.dialogs.questions import Answer
 from locdecide.ui.main_window import MainWindow
 from locdecide.ui.workbench import Workbench
+from locdecide.ui.workshop.ballot_dialog import BallotDialog
 from tests.samples import site_decision
 from tests.ui.workshop.scenario import voted, workshop
 
@@ -296,6 +297,24 @@ def test_that_a_dropped_folder_of_ballots_is_collected(
     drop(window, tmp_path)
     assert taken(window) == ["anne", "bo"]
     assert window._message.text.endswith("taken: Anne, Bo.")
+
+
+def test_that_nothing_is_dropped_on_the_window_behind_a_ballot(
+    make_workbench: Callable[..., Workbench], qtbot: QtBot, tmp_path: Path
+) -> None:
+    workbench = make_workbench(workshop())
+    qtbot.addWidget(window := MainWindow(workbench), before_close_func=_forget_changes)
+    window.show()
+    path = tmp_path / "d.locdecide"
+    storage.save(path, edits.change_frame(site_decision(), title="Dropped"))
+    ballot = BallotDialog(workbench, "anne", window)
+    qtbot.addWidget(ballot)
+    ballot.open()
+    drop(window, path)
+    assert workbench.document.decision.title == "Where to build"
+    ballot.close()
+    drop(window, path)
+    assert workbench.document.decision.title == "Dropped"
 
 
 def test_that_several_dropped_files_that_are_no_ballots_are_refused_in_one_sentence(

@@ -19,6 +19,8 @@ from locdecide.words import LANGUAGES, SCALE_WORDS
 __all__ = ["Answer", "read_pairs", "read_points"]
 
 _HUNDRED = 100.0
+# What a formula in an answer may be off by.
+_ROUNDING = 1e-9
 
 
 @dataclass(frozen=True)
@@ -50,8 +52,12 @@ def _read_pair(
     findings: Findings,
 ) -> Answer | None:
     shown = {column: text_in(row.cell(column), findings) for column in ("left", "right")}
+    sides_asked = {_plain(pair.left_text), _plain(pair.right_text)}
+    if any(_is_elsewhere(shown[column], sides_asked, filled) for column in shown):
+        findings.add(row.spot("left"), "ballot-row-moved")
+        return None
     for column, asked in (("left", pair.left_text), ("right", pair.right_text)):
-        if _plain(shown[column]) != _plain(asked):
+        if column in row.columns and _plain(shown[column]) != _plain(asked):
             label = pair.left if column == "left" else pair.right
             findings.warn(row.spot(column), "ballot-words-changed", name=label)
     which = text_in(row.cell("which"), findings)
@@ -60,9 +66,10 @@ def _read_pair(
     if strength is not None and math.isnan(strength):
         return None
     if not which:
-        if strength is not None:
+        # What a cell holds that is no text has its finding already.
+        if row.cell("which") is None and strength is not None:
             findings.add(row.spot("which"), "ballot-which-missing")
-        elif reason and row.cell("which") is None:
+        elif row.cell("which") is None and reason:
             findings.warn(row.spot("reason"), "ballot-reason-alone")
         return None
     sides = {
@@ -92,7 +99,7 @@ def _read_pair(
             return None
         return Answer(pair.parent, pair.first, pair.second, 1.0, reason)
     if strength is None:
-        findings.add(row.spot("strength"), "ballot-strength-missing", name=which)
+        findings.add(row.spot("strength"), "ballot-strength-missing")
         return None
     other = pair.second if chosen[0] == pair.first else pair.first
     return Answer(pair.parent, chosen[0], other, strength, reason)
@@ -117,10 +124,10 @@ def _strength(row: FilledRow, filled: Filled, findings: Findings) -> float | Non
         number = number_in(cell, findings, filled.language)
     if number is None:
         return math.nan
-    if not 1 <= number <= 9:
+    if not 1 - _ROUNDING <= number <= 9 + _ROUNDING:
         findings.add(row.spot("strength"), "ballot-strength-out-of-range", value=number)
         return math.nan
-    return number
+    return min(max(number, 1.0), 9.0)
 
 
 def read_points(filled: Filled, findings: Findings) -> dict[str, float]:
@@ -135,7 +142,12 @@ def read_points(filled: Filled, findings: Findings) -> dict[str, float]:
         row = filled.rows.get(asked.token)
         if row is None:
             continue
-        if _plain(text_in(row.cell("criterion"), findings)) != _plain(asked.text):
+        shown = text_in(row.cell("criterion"), findings)
+        if _is_elsewhere(shown, {_plain(asked.text)}, filled):
+            findings.add(row.spot("criterion"), "ballot-row-moved")
+            faulty.add(parents.get(asked.criterion))
+            continue
+        if "criterion" in row.columns and _plain(shown) != _plain(asked.text):
             name = asked.text.split("\n")[0]
             findings.warn(row.spot("criterion"), "ballot-words-changed", name=name)
         number = _point(row.cell(column), row.spot(column), filled, findings, by_place=by_place)
@@ -187,6 +199,16 @@ def _check_places(given: Iterable[tuple[float, Spot]], findings: Findings) -> No
             findings.add(spot, "ballot-place-skipped", place=int(place), before=int(before))
             return
         before = place
+
+
+def _is_elsewhere(shown: str, asked: set[str], filled: Filled) -> bool:
+    """Tell whether a cell shows what another row asks: it was moved without its hidden key."""
+    plain = _plain(shown)
+    if not plain or plain in asked:
+        return False
+    texts = {text for pair in filled.pairs for text in (pair.left_text, pair.right_text)}
+    texts |= {each.text for each in filled.points}
+    return plain in map(_plain, texts)
 
 
 def _plain(text: str) -> str:

@@ -15,6 +15,10 @@ from locdecide.words import Language
 __all__ = ["AskedPair", "AskedPoints", "Filled", "FilledRow", "filled_ballot", "version_of"]
 
 
+_PAIR_COLUMNS = {"left", "right", "which", "strength", "reason"}
+_POINTS_COLUMNS = {"criterion"}
+
+
 @dataclass(frozen=True)
 class AskedPair:
     """A question as it was put: the pair, its drop-down, and the words on either side."""
@@ -47,6 +51,12 @@ class FilledRow:
     number: int
     columns: Mapping[str, int]
     cells: Mapping[int, Cell]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the sheet still has all that is asked and answered in a row."""
+        needed = _PAIR_COLUMNS if "which" in self.columns else _POINTS_COLUMNS
+        return needed <= self.columns.keys()
 
     def cell(self, column: str) -> Cell | None:
         """Return the cell in a column; None where it is empty or the column is gone."""
@@ -98,7 +108,7 @@ def filled_ballot(grids: Sequence[Grid]) -> Filled | None:
             twice.append(row)
         else:
             found[token] = row
-    return Filled(
+    filled = Filled(
         decision=single.get("decision", ""),
         study=single.get("study", ""),
         round=single.get("round", ""),
@@ -119,6 +129,25 @@ def filled_ballot(grids: Sequence[Grid]) -> Filled | None:
         points=tuple(AskedPoints(*line[1:4]) for line in keys if line[0] == "points"),
         rows=found,
         twice=tuple(twice),
+    )
+    return filled if _agree(filled) else None
+
+
+def _agree(filled: Filled) -> bool:
+    """Tell whether the keys are as a ballot is written: each question once, among its members."""
+    members = {(member.parent, member.id) for member in filled.members}
+    pairs = [(pair.parent, frozenset((pair.first, pair.second))) for pair in filled.pairs]
+    criteria = [each.criterion for each in filled.points]
+    tokens = [*(pair.token for pair in filled.pairs), *(each.token for each in filled.points)]
+    return (
+        all(
+            len(pair) == 2 and {(parent, each) for each in pair} <= members
+            for parent, pair in pairs
+        )
+        and {*criteria} <= {member for _, member in members}
+        and all(len(each) == len({*each}) for each in (pairs, criteria, tokens))
+        and {*filled.rows} <= {*tokens}
+        and not (filled.points and filled.method is BallotMethod.PAIRWISE)
     )
 
 

@@ -117,7 +117,7 @@ def _check_rows(filled: Filled, findings: Findings) -> None:
     for row in filled.twice:
         findings.add(row.spot("key"), "ballot-row-twice")
     for row in filled.rows.values():
-        if "which" in row.columns and "strength" not in row.columns:
+        if not row.is_whole:
             findings.add(Spot(row.sheet), "ballot-columns-missing")
 
 

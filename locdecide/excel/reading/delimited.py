@@ -55,7 +55,11 @@ def _decoded(content: bytes) -> str | None:
 def _rows(text: str, title: str, delimiter: str) -> dict[int, dict[int, Cell]]:
     rows: dict[int, dict[int, Cell]] = {}
     # Lines are counted as a spreadsheet would show them: a quoted line break is in one cell.
-    lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    stream = io.StringIO(text, newline="")
+    if _has_closed_quotes(text, delimiter):
+        lines = csv.reader(stream, delimiter=delimiter)
+    else:
+        lines = csv.reader(stream, delimiter=delimiter, quoting=csv.QUOTE_NONE)
     try:
         for number, values in enumerate(lines, start=1):
             cells = {
@@ -69,3 +73,16 @@ def _rows(text: str, title: str, delimiter: str) -> dict[int, dict[int, Cell]]:
         # A field longer than the reader takes: this is no list of people.
         return {}
     return rows
+
+
+def _has_closed_quotes(text: str, delimiter: str) -> bool:
+    """Tell whether every quotation mark that opens a value is closed.
+
+    One that is not would swallow the rest of the file into one value; it is then a plain sign.
+    """
+    try:
+        for _ in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True):
+            pass
+    except csv.Error:
+        return False
+    return True

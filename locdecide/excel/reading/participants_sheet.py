@@ -46,6 +46,8 @@ def read_participants(
     for spot in beyond:
         if spot.sheet == fitting.title:
             findings.add(spot, "book-sheet-too-large", rows=LAST_ROW, columns=LAST_COLUMN)
+    if fitting.title == path.name:
+        _check_widths(fitting, findings)
     people = _people(read_list(_LIST, fitting, findings, language), findings)
     if not people and not findings.refused:
         findings.add(Spot(fitting.title), "book-participants-empty")
@@ -95,12 +97,21 @@ def _fitting(grids: Sequence[Grid]) -> Grid | None:
 
 
 def _has_names(grid: Grid) -> bool:
+    return any(_is_heading(grid, number) for number in sorted(grid.rows)[:HEADER_WITHIN])
+
+
+def _is_heading(grid: Grid, number: int) -> bool:
     column = _LIST.column("name")
-    return any(
-        column.is_called(text_in(cell, Findings()))
-        for number in sorted(grid.rows)[:HEADER_WITHIN]
-        for cell in grid.rows[number].values()
-    )
+    return any(column.is_called(text_in(cell, Findings())) for cell in grid.rows[number].values())
+
+
+def _check_widths(grid: Grid, findings: Findings) -> None:
+    """Refuse lines of a text file with more values than headings: a name or number was parted."""
+    heading = next(number for number in sorted(grid.rows) if _is_heading(grid, number))
+    last = max(grid.rows[heading])
+    for number, row in grid.rows.items():
+        if number > heading and max(row) > last:
+            findings.add(Spot(grid.title, number, last + 1), "book-more-than-headings")
 
 
 def _people(records: Sequence[Record], findings: Findings) -> tuple[Listed, ...]:
