@@ -52,7 +52,7 @@ _HEADS = {
 _BANDS: dict[ConsensusBand, tuple[str, str]] = {
     "very-low": ("very low", "svært lav"),
     "low": ("low", "lav"),
-    "moderate": ("moderate", "middels"),
+    "moderate": ("moderate", "moderat"),
     "high": ("high", "høy"),
     "very-high": ("very high", "svært høy"),
 }
