@@ -39,18 +39,18 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "ballot-criteria-added": (
         "The ballot is older than the criteria: it does not ask about {names}. Write it again.",
-        "Stemmeseddelen er eldre enn kriteriene: den spør ikke om {names}. Skriv den ut på nytt.",
+        "Stemmeseddelen er eldre enn kriteriene: Den spør ikke om {names}. Skriv den ut på nytt.",
     ),
     "ballot-criteria-removed": (
         "The ballot is older than the criteria: it asks about {names}, which the decision no "
         "longer has. Write it again.",
-        "Stemmeseddelen er eldre enn kriteriene: den spør om {names}, som beslutningen ikke "
+        "Stemmeseddelen er eldre enn kriteriene: Den spør om {names}, som beslutningen ikke "
         "lenger har. Skriv den ut på nytt.",
     ),
     "ballot-criteria-moved": (
         "The ballot is older than the criteria: since then {names} has moved in the tree. Write it "
         "again.",
-        "Stemmeseddelen er eldre enn kriteriene: siden da er {names} flyttet i treet. Skriv den ut "
+        "Stemmeseddelen er eldre enn kriteriene: Siden da er {names} flyttet i treet. Skriv den ut "
         "på nytt.",
     ),
     "ballot-range-changed": (
@@ -133,7 +133,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "ballot-place-skipped": (
         "Place {place} follows on place {before} in this group: a place is skipped or counted "
         "wrong.",
-        "Plass {place} følger på plass {before} i denne gruppen: en plass er hoppet over eller "
+        "Plass {place} følger på plass {before} i denne gruppen: En plass er hoppet over eller "
         "talt feil.",
     ),
     "ballot-place-first": (

@@ -49,15 +49,17 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "round-hidden": (
         "{study}: round '{round}' is not revealed yet; the weights are those of round "
         "'{counting}'.",
-        "{study}: runde «{round}» er ikke vist ennå; vektene er fra runde «{counting}».",
+        "{study}: svarene i runde «{round}» er ikke vist ennå; vektene er fra runde «{counting}».",
     ),
     "round-hidden-first": (
         "{study}: round '{round}' is not revealed yet; until then all criteria weigh the same.",
-        "{study}: runde «{round}» er ikke vist ennå; inntil da veier alle kriterier likt.",
+        "{study}: svarene i runde «{round}» er ikke vist ennå; inntil da veier alle "
+        "kriterier likt.",
     ),
     "round-revealed-early": (
         "{study}: round '{round}' was revealed before these had closed their ballots: {names}.",
-        "{study}: runde «{round}» ble vist før disse hadde lukket stemmeseddelen: {names}.",
+        "{study}: svarene i runde «{round}» ble vist før disse hadde lukket stemmeseddelen: "
+        "{names}.",
     ),
     "ballot-open": (
         "{study}: {participant} has a vote and has not closed the ballot in round '{round}'.",
@@ -182,13 +184,13 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{study}: {participant} was told that their comparisons of the top criteria contradict "
         "each other (consistency ratio {cr}, above 0.10) and keeps the view.",
         "{study}: {participant} vet at sammenligningene av hovedkriteriene ikke er konsistente "
-        "(konsistensforhold {cr}, over 0,10), og holder fast ved synet sitt.",
+        "(konsistensforhold {cr}, over 0,10), og står ved synet sitt.",
     ),
     "weights-kept": (
         "{study}: {participant} was told that their comparisons under '{parent}' contradict each "
         "other (consistency ratio {cr}, above 0.10) and keeps the view.",
         "{study}: {participant} vet at sammenligningene under «{parent}» ikke er konsistente "
-        "(konsistensforhold {cr}, over 0,10), og holder fast ved synet sitt.",
+        "(konsistensforhold {cr}, over 0,10), og står ved synet sitt.",
     ),
     "ahp-needs-positive": (
         "{study}: AHP in this mode needs figures above 0 under '{criterion}'. Use the absolute "

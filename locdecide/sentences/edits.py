@@ -27,15 +27,15 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "edit-ballot-closed": (
         "The ballot is closed. The facilitator can open it again.",
-        "Stemmeseddelen er lukket. Møtelederen kan åpne den igjen.",
+        "Stemmeseddelen er lukket. Møtelederen kan åpne den på nytt.",
     ),
     "edit-round-hidden": (
         "Round '{round}' is not revealed yet. Reveal it before the next one starts.",
-        "Runde «{round}» er ikke vist ennå. Vis den før den neste begynner.",
+        "Svarene i runde «{round}» er ikke vist ennå. Vis dem før neste runde begynner.",
     ),
     "edit-round-revealed": (
         "Round '{round}' has been revealed. Start another round for second thoughts.",
-        "Runde «{round}» er vist. Start en ny runde for å stemme på nytt.",
+        "Svarene i runde «{round}» er vist. Start en ny runde for å stemme på nytt.",
     ),
     "edit-last-study": (
         "A decision has at least one study.",

@@ -377,8 +377,8 @@ _PARTS: dict[str, tuple[str, str]] = {
     "book-late-not-revealed": (
         "'{name}' cannot be late in a round that is not revealed. Say when it was, on the sheet "
         "Rounds.",
-        "«{name}» kan ikke være sen i en runde som ikke er vist. Skriv når den ble vist, på arket "
-        "Runder.",
+        "«{name}» kan ikke være sen i en runde der svarene ikke er vist. Skriv når de ble vist, på "
+        "arket Runder.",
     ),
 }
 

@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>The answers of this round are hidden until it is revealed.</source>
-        <translation>Svarene i denne runden er skjult til runden vises.</translation>
+        <translation>Svarene i denne runden er skjult til de vises for alle.</translation>
     </message>
     <message>
         <source>Then they are compared here, two at a time.</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>{0} (advises)</source>
-        <translation>{0} (rådgir)</translation>
+        <translation>{0} (gir råd)</translation>
     </message>
     <message>
         <source>{0} has answered {1} of {2}.</source>
@@ -380,11 +380,11 @@
     </message>
     <message>
         <source>{0} is closed: its answers can be read, not changed.</source>
-        <translation>{0} er lukket: svarene kan leses, ikke endres.</translation>
+        <translation>{0} er lukket: Svarene kan leses, ikke endres.</translation>
     </message>
     <message>
         <source>{0} is secret and not revealed yet.</source>
-        <translation>{0} er hemmelig og ikke vist ennå.</translation>
+        <translation>{0} er hemmelig, og svarene er ikke vist ennå.</translation>
     </message>
     <message>
         <source>{0} – done</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>{0} – look again</source>
-        <translation>{0} – se på igjen</translation>
+        <translation>{0} – se på nytt</translation>
     </message>
     <message>
         <source>{0} – {1} of {2}</source>
@@ -442,11 +442,11 @@
     </message>
     <message>
         <source>Take this</source>
-        <translation>Ta dette</translation>
+        <translation>Bruk dette</translation>
     </message>
     <message>
         <source>Taking it: {0}</source>
-        <translation>Tar du det: {0}</translation>
+        <translation>Bruker du det: {0}</translation>
     </message>
     <message>
         <source>You said {0} and keep your view.</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Pass the laptop on.</source>
-        <translation>Gi den bærbare PC-en videre.</translation>
+        <translation>Gi PC-en videre.</translation>
     </message>
     <message>
         <source>You do not vote in this round.</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>Nobody sees your answers until the round is revealed.</source>
-        <translation>Ingen ser svarene dine før runden blir vist.</translation>
+        <translation>Ingen ser svarene dine før møtelederen viser alles svar.</translation>
     </message>
     <message>
         <source>OK</source>
@@ -899,19 +899,19 @@
     </message>
     <message>
         <source>The quickest and the roughest: weights follow from the order alone.</source>
-        <translation>Raskest og grovest: vektene følger av rekkefølgen alene.</translation>
+        <translation>Raskest og grovest: Vektene følger av rekkefølgen alene.</translation>
     </message>
     <message>
         <source>The round is closed. It takes no more answers.</source>
         <translation>Runden er lukket. Den tar ikke imot flere svar.</translation>
     </message>
     <message>
-        <source>This ballot was closed at {0}. The answers stand; the facilitator can open it again.</source>
-        <translation>Denne stemmeseddelen ble lukket kl. {0}. Svarene står; møtelederen kan åpne den igjen.</translation>
+        <source>This ballot was closed {0}. The answers stand; the facilitator can open it again.</source>
+        <translation>Denne stemmeseddelen ble lukket {0}. Svarene gjelder; møtelederen kan åpne den på nytt.</translation>
     </message>
     <message>
         <source>This round is open: the answers can be seen at once.</source>
-        <translation>Denne runden er åpen: svarene kan ses med en gang.</translation>
+        <translation>Denne runden er åpen: Svarene kan ses med en gang.</translation>
     </message>
     <message>
         <source>You do not vote in this round. The facilitator can open the ballot.</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Your answers of {0} stand; change what you want.</source>
-        <translation>Svarene dine fra {0} står; endre det du vil.</translation>
+        <translation>Svarene dine fra {0} gjelder; endre det du vil.</translation>
     </message>
 </context>
 <context>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>A declared range or the criteria changed after these questions were answered. The ballot asks for them again.</source>
-        <translation>Et oppgitt spenn eller kriteriene er endret etter at disse spørsmålene ble besvart. Stemmeseddelen spør om dem på nytt.</translation>
+        <translation>Et fastsatt spenn eller kriteriene er endret etter at disse spørsmålene ble besvart. Stemmeseddelen stiller dem på nytt.</translation>
     </message>
     <message>
         <source>Advises and does not decide.</source>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>A workbook shows every answer, and {1} of '{0}' is not revealed yet. Reveal it first.</source>
-        <translation>En arbeidsbok viser alle svar, og {1} i «{0}» er ikke vist ennå. Vis den først.</translation>
+        <translation>En arbeidsbok viser alle svar, og svarene fra {1} i «{0}» er ikke vist ennå. Vis dem først.</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -2442,7 +2442,7 @@
     <name>GroupSection</name>
     <message>
         <source>AIJ: each judgement of the group is the geometric mean of all, and the weights follow from it. AIP: everybody's own weights first, then their geometric mean.</source>
-        <translation>AIJ: Hver vurdering for gruppen er det geometriske gjennomsnittet av alles, og vektene følger av den. AIP: først hver deltakers egne vekter, så det geometriske gjennomsnittet av dem.</translation>
+        <translation>AIJ: Hver av gruppens vurderinger er det geometriske gjennomsnittet av alles, og vektene følger av dem. AIP: Først kommer hver deltakers egne vekter, så det geometriske gjennomsnittet av dem.</translation>
     </message>
     <message>
         <source>Consensus by Goepel: 0% when each puts another criterion far above the rest, 100% when all weight alike. Up to 50% is very low, 65% low, 75% moderate and 85% high.</source>
@@ -2462,7 +2462,7 @@
     </message>
     <message>
         <source>Say whose dot is whose, where the group wants to know.</source>
-        <translation>Si hvem som har hvilket punkt, når gruppen vil vite det.</translation>
+        <translation>Vis hvem som har hvilket punkt, når gruppen vil vite det.</translation>
     </message>
     <message>
         <source>Show &amp;names</source>
@@ -2474,7 +2474,7 @@
     </message>
     <message>
         <source>The round is secret until it is revealed.</source>
-        <translation>Runden er hemmelig til den vises.</translation>
+        <translation>Runden er hemmelig til svarene vises.</translation>
     </message>
     <message>
         <source>The weights are points given together.</source>
@@ -2490,7 +2490,7 @@
     </message>
     <message>
         <source>{0} is secret until it is revealed. Shown here: {1}.</source>
-        <translation>{0} er hemmelig til den vises. Her vises: {1}.</translation>
+        <translation>{0} er hemmelig til svarene vises. Her ses {1}.</translation>
     </message>
 </context>
 <context>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>Choose a participant and pass the laptop. Enter opens the ballot.</source>
-        <translation>Velg en deltaker og gi maskinen videre. Enter åpner stemmeseddelen.</translation>
+        <translation>Velg en deltaker, og gi PC-en videre. Enter åpner stemmeseddelen.</translation>
     </message>
     <message>
         <source>Choose files …</source>
@@ -2976,11 +2976,11 @@
     </message>
     <message>
         <source>Co&amp;llect Excel ballots</source>
-        <translation>&amp;Hent Excel-stemmesedler</translation>
+        <translation>Hen&amp;t Excel-stemmesedler</translation>
     </message>
     <message>
         <source>Everybody has voted: reveal the round when the group is ready.</source>
-        <translation>Alle har stemt: vis svarene når gruppen er klar.</translation>
+        <translation>Alle har stemt: Vis svarene når gruppen er klar.</translation>
     </message>
     <message>
         <source>Go to Frame</source>
@@ -3004,7 +3004,7 @@
     </message>
     <message>
         <source>Start a round, then pass the laptop from one to the next.</source>
-        <translation>Start en runde, og gi så maskinen fra den ene til den andre.</translation>
+        <translation>Start en runde, og la PC-en gå fra den ene til den neste.</translation>
     </message>
     <message>
         <source>Talk about the differences, then start another round or go on.</source>
@@ -3012,7 +3012,7 @@
     </message>
     <message>
         <source>Then each of them has a ballot here, and the rounds begin.</source>
-        <translation>Da har hver av dem en stemmeseddel her, og rundene kan begynne.</translation>
+        <translation>Da får hver av dem en stemmeseddel her, og rundene kan begynne.</translation>
     </message>
     <message>
         <source>There are no participants yet.</source>
@@ -3047,7 +3047,7 @@
     </message>
     <message>
         <source>Hand the laptop to {0} (Enter).</source>
-        <translation>Gi maskinen til {0} (Enter).</translation>
+        <translation>Gi PC-en til {0} (Enter).</translation>
     </message>
     <message>
         <source>Open &amp;again</source>
@@ -3232,15 +3232,15 @@
     <name>Outcome</name>
     <message>
         <source>Equal shares stand until {0} is revealed.</source>
-        <translation>Like andeler gjelder til {0} vises.</translation>
+        <translation>Like andeler gjelder til svarene fra {0} vises.</translation>
     </message>
     <message>
         <source>Equal shares stand where answers are still missing.</source>
-        <translation>Der svar ennå mangler, står det like andeler.</translation>
+        <translation>Der svar ennå mangler, gjelder like andeler.</translation>
     </message>
     <message>
         <source>For the facilitator: {0} as it stands, not revealed yet.</source>
-        <translation>For møtelederen: {0} slik den står, ikke vist ennå.</translation>
+        <translation>For møtelederen: {0} slik den står nå. Svarene er ikke vist ennå.</translation>
     </message>
     <message>
         <source>Ranking by {0}</source>
@@ -3256,7 +3256,7 @@
     </message>
     <message>
         <source>These come from {0}; {1} counts when it is revealed.</source>
-        <translation>Disse kommer fra {0}; {1} teller når den vises.</translation>
+        <translation>Disse kommer fra {0}; {1} teller når svarene vises.</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -3359,7 +3359,7 @@
     </message>
     <message>
         <source>Under Meeting a round is started, and the laptop goes from one participant to the next. A secret round shows and counts for nothing before it is revealed. Group tells where people agree, Rounds what has moved; F11 shows it to the room.</source>
-        <translation>Under Møte startes en runde, og maskinen går fra deltaker til deltaker. En hemmelig runde viser ingenting og teller ikke før den vises. Gruppe sier hvor folk er enige, Runder hva som har flyttet seg; F11 viser det for rommet.</translation>
+        <translation>Under Møte startes en runde, og PC-en går fra deltaker til deltaker. I en hemmelig runde ses ingenting, og den teller ikke før svarene vises. Gruppe sier hvor dere er enige, Runder hva som har flyttet seg; F11 viser det for rommet på projektoren.</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -3438,8 +3438,8 @@
         <translation>Rolle eller funksjon</translation>
     </message>
     <message>
-        <source>The language of this participant's own ballot; automatic is the window's.</source>
-        <translation>Språket i deltakerens egen stemmeseddel; automatisk er vinduets.</translation>
+        <source>The language of this participant's Excel ballot; automatic is the window's.</source>
+        <translation>Språket i deltakerens Excel-stemmeseddel; automatisk er vinduets språk.</translation>
     </message>
     <message>
         <source>Type a name to add a participant</source>
@@ -3551,7 +3551,7 @@
     </message>
     <message>
         <source>Closed, and not revealed yet</source>
-        <translation>Lukket, og ikke vist ennå</translation>
+        <translation>Lukket, men svarene er ikke vist ennå</translation>
     </message>
     <message>
         <source>No round has been started yet</source>
@@ -3571,7 +3571,7 @@
     </message>
     <message>
         <source>Revealed: everybody may see the answers</source>
-        <translation>Vist: alle kan se svarene</translation>
+        <translation>Svarene er vist: Alle kan se dem</translation>
     </message>
     <message>
         <source>The time is over</source>
@@ -3712,7 +3712,7 @@
     </message>
     <message>
         <source>Revealing now shows everybody's answers as they stand. It is recorded in the log that the round was revealed early, and it cannot be undone.</source>
-        <translation>Vises runden nå, ser alle svarene slik de står. Loggen sier at runden ble vist før tiden, og det kan ikke angres.</translation>
+        <translation>Viser du svarene nå, ser alle dem slik de står. Loggen sier at svarene ble vist før tiden, og det kan ikke angres.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3928,11 +3928,11 @@
     </message>
     <message>
         <source>{0} is not revealed yet and counts for nothing here.</source>
-        <translation>{0} er ikke vist ennå og teller ikke med her.</translation>
+        <translation>Svarene fra {0} er ikke vist ennå og teller ikke med her.</translation>
     </message>
     <message>
         <source>{0} is not revealed yet.</source>
-        <translation>{0} er ikke vist ennå.</translation>
+        <translation>Svarene fra {0} er ikke vist ennå.</translation>
     </message>
 </context>
 <context>
@@ -3954,7 +3954,7 @@
     </message>
     <message>
         <source>&amp;Start round {0}</source>
-        <translation>Start &amp;runde {0}</translation>
+        <translation>&amp;Start runde {0}</translation>
     </message>
     <message>
         <source>All ballots are closed.</source>
@@ -4002,7 +4002,7 @@
     </message>
     <message>
         <source>Nobody sees another's answers or the group's weights before it is revealed.</source>
-        <translation>Ingen ser andres svar eller gruppens vekter før runden vises.</translation>
+        <translation>Ingen ser andres svar eller gruppens vekter før svarene vises.</translation>
     </message>
     <message>
         <source>Nobody votes.</source>
@@ -4010,11 +4010,11 @@
     </message>
     <message>
         <source>Not closed by then: {0}.</source>
-        <translation>Ikke lukket da: {0}.</translation>
+        <translation>Ikke lukket da svarene ble vist: {0}.</translation>
     </message>
     <message>
         <source>Open round a&amp;gain</source>
-        <translation>Å&amp;pne runden på nytt</translation>
+        <translation>Åpne runden på n&amp;ytt</translation>
     </message>
     <message>
         <source>Open the round again</source>
@@ -4022,11 +4022,11 @@
     </message>
     <message>
         <source>Reveal {0}</source>
-        <translation>Vis {0}</translation>
+        <translation>Vis svarene fra {0}</translation>
     </message>
     <message>
         <source>Secret until revealed</source>
-        <translation>Hemmelig til den vises</translation>
+        <translation>Hemmelig til svarene vises</translation>
     </message>
     <message>
         <source>Show everybody's answers and let them count. This cannot be undone.</source>
@@ -4058,7 +4058,7 @@
     </message>
     <message>
         <source>{0} is secret and closed. It is not revealed yet.</source>
-        <translation>{0} er hemmelig og lukket. Den er ikke vist ennå.</translation>
+        <translation>{0} er hemmelig og lukket. Svarene er ikke vist ennå.</translation>
     </message>
     <message>
         <source>{0} is secret and open.</source>
@@ -4066,19 +4066,19 @@
     </message>
     <message>
         <source>{0} was revealed {1}.</source>
-        <translation>{0} ble vist {1}.</translation>
+        <translation>{0}: Svarene ble vist {1}.</translation>
     </message>
     <message>
         <source>{0}: the facilitator looked at the weights of {1} so far.</source>
-        <translation>{0}: møtelederen så på vektene i {1} så langt.</translation>
+        <translation>{0}: Møtelederen så på vektene så langt i {1}.</translation>
     </message>
     <message>
         <source>{0}: {1} was revealed before everybody had closed. Still open: {2}.</source>
-        <translation>{0}: {1} ble vist før alle hadde lukket. Fortsatt åpne: {2}.</translation>
+        <translation>{0}: Svarene fra {1} ble vist før alle hadde lukket stemmeseddelen. Fortsatt åpne: {2}.</translation>
     </message>
     <message>
         <source>{0}: {1} was revealed when everybody had closed.</source>
-        <translation>{0}: {1} ble vist da alle hadde lukket.</translation>
+        <translation>{0}: Svarene fra {1} ble vist da alle hadde lukket stemmeseddelen.</translation>
     </message>
 </context>
 <context>
@@ -4129,7 +4129,7 @@
     </message>
     <message>
         <source>before {0} had closed</source>
-        <translation>før {0} hadde lukket</translation>
+        <translation>før {0} hadde lukket stemmeseddelen</translation>
     </message>
     <message>
         <source>consensus fell from {0} to {1}</source>
@@ -4153,11 +4153,11 @@
     </message>
     <message>
         <source>secret, closed, not revealed</source>
-        <translation>hemmelig, lukket, ikke vist</translation>
+        <translation>hemmelig, lukket, svarene ikke vist</translation>
     </message>
     <message>
         <source>secret, revealed {0}</source>
-        <translation>hemmelig, vist {0}</translation>
+        <translation>hemmelig, svarene vist {0}</translation>
     </message>
     <message>
         <source>secret, takes answers</source>
@@ -4200,7 +4200,7 @@
     </message>
     <message>
         <source>Say who moved and who gave a reason, where all want it.</source>
-        <translation>Si hvem som flyttet seg og hvem som ga en begrunnelse, når alle vil det.</translation>
+        <translation>Vis hvem som flyttet seg, og hvem som ga en begrunnelse, når alle vil det.</translation>
     </message>
     <message>
         <source>Show &amp;names</source>
@@ -4282,7 +4282,7 @@
     </message>
     <message>
         <source>The comparison appears when the secret round is revealed.</source>
-        <translation>Sammenligningen kommer når den hemmelige runden vises.</translation>
+        <translation>Sammenligningen kommer når svarene i den hemmelige runden vises.</translation>
     </message>
     <message>
         <source>The weights are points given together: there are no rounds to compare.</source>
@@ -4613,7 +4613,7 @@
     <name>TimerPanel</name>
     <message>
         <source>&amp;Pause</source>
-        <translation>&amp;Pause</translation>
+        <translation>Paus&amp;e</translation>
     </message>
     <message>
         <source>Beg&amp;in</source>
@@ -4629,7 +4629,7 @@
     </message>
     <message>
         <source>Rese&amp;t</source>
-        <translation>N&amp;ullstill</translation>
+        <translation>&amp;Nullstill</translation>
     </message>
     <message>
         <source>The time is over. Nothing closes by itself.</source>
@@ -4840,7 +4840,7 @@
     </message>
     <message>
         <source>Weights co&amp;me from</source>
-        <translation>V&amp;ektene kommer fra</translation>
+        <translation>Vektene &amp;kommer fra</translation>
     </message>
 </context>
 <context>
@@ -4862,6 +4862,10 @@
         <translation>Neste: Rangering</translation>
     </message>
     <message>
+        <source>No round has been started yet.</source>
+        <translation>Ingen runde er startet ennå.</translation>
+    </message>
+    <message>
         <source>Points</source>
         <translation>Poeng</translation>
     </message>
@@ -4872,10 +4876,6 @@
     <message>
         <source>There are no revealed answers to compare yet.</source>
         <translation>Det er ingen viste svar å sammenligne ennå.</translation>
-    </message>
-    <message>
-        <source>There have to be two rounds whose answers can be seen.</source>
-        <translation>Det må finnes to runder der svarene kan sees.</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -4908,7 +4908,7 @@
     </message>
     <message>
         <source>Neither: the ballot closed {0} stands</source>
-        <translation>Ingen av dem: stemmeseddelen som ble lukket {0}, står</translation>
+        <translation>Ingen av dem: Stemmeseddelen som ble lukket {0}, gjelder</translation>
     </message>
     <message>
         <source>There is more than one ballot by {0} in '{1}'. Which one counts?</source>

@@ -61,7 +61,7 @@ def test_that_a_hidden_round_is_told_with_the_round_that_counts() -> None:
     assert (issue.place.step, issue.place.study) == (Step.WEIGHTS, "where")
     assert told(issue) == (
         "Location study: round '2' is not revealed yet; the weights are those of round '1'.",
-        "Location study: runde «2» er ikke vist ennå; vektene er fra runde «1».",
+        "Location study: svarene i runde «2» er ikke vist ennå; vektene er fra runde «1».",
     )
 
 
@@ -103,7 +103,7 @@ def test_that_an_early_reveal_is_noted_with_the_names() -> None:
     assert issue.severity is Severity.NOTE
     assert told(issue) == (
         "Location study: round '2' was revealed before these had closed their ballots: Bo.",
-        "Location study: runde «2» ble vist før disse hadde lukket stemmeseddelen: Bo.",
+        "Location study: svarene i runde «2» ble vist før disse hadde lukket stemmeseddelen: Bo.",
     )
     assert found(edits.remove_participant(decision, "bo")) == []
 

@@ -147,7 +147,7 @@ def test_that_every_reason_stands_there_as_a_text(tmp_path: Path, language: Lang
         ),
         (
             "nb",
-            "Runde «Third» er hemmelig og ikke vist ennå. Den er holdt utenfor dette "
+            "Runde «Third» er hemmelig, og svarene er ikke vist ennå. Den er holdt utenfor dette "
             "beslutningsunderlaget.",
         ),
     ],

@@ -128,7 +128,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "calc-side": ("1 left, −1 right, 2 equal", "1 venstre, −1 høyre, 2 likt"),
     "calc-said": ("as said, 1 to 9", "som sagt, 1 til 9"),
     "calc-used": ("left against right", "venstre mot høyre"),
-    "calc-scale": ("Judgement scale: {scale}", "Skala for vurderinger: {scale}"),
+    "calc-scale": ("Judgement scale: {scale}", "Vurderingsskala: {scale}"),
     "calc-count": ("Answered", "Besvart"),
     "calc-missing": ("Not answered", "Ikke besvart"),
     "calc-matrix": (

@@ -19,13 +19,13 @@ Texts = tuple[str, str]
 _DATED = ("Held on {date}.", "Holdt {date}.")
 _OPEN = ("Open.", "Åpen.")
 _CLOSED = ("Closed.", "Lukket.")
-_REVEALED = ("Secret until it was revealed {time}.", "Hemmelig til den ble vist {time}.")
-_LATE = ("Not closed by then: {names}.", "Ikke lukket da: {names}.")
+_REVEALED = ("Secret until it was revealed {time}.", "Hemmelig til svarene ble vist {time}.")
+_LATE = ("Not closed by then: {names}.", "Ikke lukket da svarene ble vist: {names}.")
 _COUNTS = ("Its answers make the study's weights.", "Svarene her gir studiens vekter.")
 _ANSWERED = ("answered", "har svart")
 _SILENT = ("no answers", "ingen svar")
 _BALLOT_CLOSED = ("closed {time}", "lukket {time}")
-_WAS_LATE = ("not closed when revealed", "ikke lukket da runden ble vist")
+_WAS_LATE = ("not closed when revealed", "ikke lukket da svarene ble vist")
 
 _CONSENSUS = (
     "The group's consensus (Goepel) is {value} %: {band}.",

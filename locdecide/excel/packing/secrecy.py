@@ -12,7 +12,7 @@ __all__ = ["left_out", "without_hidden_rounds"]
 
 _LEFT_OUT = (
     "Round '{name}' is secret and not revealed yet. It is left out of this pack.",
-    "Runde «{name}» er hemmelig og ikke vist ennå. Den er holdt utenfor dette "
+    "Runde «{name}» er hemmelig, og svarene er ikke vist ennå. Den er holdt utenfor dette "
     "beslutningsunderlaget.",
 )
 

@@ -10,6 +10,8 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
+    QDate,
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -91,7 +93,7 @@ class Standing:
         if self.abstains is not None:
             return word(self.abstains, language)
         if self.closed:
-            at = moment(self.closed)
+            at = moment(self.closed, clock=False)
             text = QCoreApplication.translate("BallotsModel", "closed {0}").format(at).strip()
         elif self.answered:
             text = QCoreApplication.translate("BallotsModel", "{0} of {1}").format(
@@ -112,15 +114,21 @@ def now() -> str:
     return datetime.now().isoformat(timespec="seconds")
 
 
-def moment(time: str) -> str:
-    """Return a stored time as the hour today, or with its date on another day."""
+def moment(time: str, *, clock: bool = True) -> str:
+    """Return a stored time as the hour today, or with its date on another day.
+
+    ``clock`` tells whether the hour stands beside that date.
+    """
     try:
         when = datetime.fromisoformat(time)
     except ValueError:
         return time
     when = when.astimezone() if when.tzinfo is not None else when
-    clock = f"{when:%H:%M}"
-    return clock if when.date() == date.today() else f"{when:%Y-%m-%d} {clock}"
+    hour = f"{when:%H:%M}"
+    if when.date() == date.today():
+        return hour
+    day = QLocale().toString(QDate(when.year, when.month, when.day), QLocale.FormatType.ShortFormat)
+    return f"{day} {hour}" if clock else day
 
 
 def standing(

@@ -50,7 +50,7 @@ class ParticipantsModel(EntriesModel):
             return self.tr("How much the judgements count beside the others' in the group.")
         if role == Role.ToolTipRole and column == LANGUAGE:
             return self.tr(
-                "The language of this participant's own ballot; automatic is the window's."
+                "The language of this participant's Excel ballot; automatic is the window's."
             )
         if role not in (Role.DisplayRole, Role.EditRole):
             return None

@@ -28,7 +28,8 @@ from locdecide.ui.workshop.section import Section
 __all__ = ["WeightsPage"]
 
 _NARROW, _NARROW_INSPECTOR = 830, 210
-_COMPARABLE_ROUNDS = 2
+# The parts beside which the outcome stands; the others say it themselves, and need the width.
+_WITH_OUTCOME = ("meeting", "answers")
 
 
 class WeightsPage(Page):
@@ -85,6 +86,7 @@ class WeightsPage(Page):
             button.clicked.connect(lambda _=False, chosen=name: self.show_section(chosen))
         for section in self._sections.values():
             section.section_wanted.connect(self.show_section)
+        self.inspector.resized.connect(self._fit_summary)
         self.meeting.step_wanted.connect(self.step_wanted)
         self.answers.step_wanted.connect(self.step_wanted)
         self.meeting.looking_changed.connect(self._show_outcome)
@@ -160,7 +162,6 @@ class WeightsPage(Page):
         # Where room lacks, the question needs it more than the bars beside it do.
         narrow = self.width() < _NARROW
         self.inspector.setMinimumWidth(_NARROW_INSPECTOR if narrow else WIDTH)
-        self._fit_summary()
 
     def _first(self) -> str:
         """Return the part to begin with: answers, or the meeting once a round was started."""
@@ -180,6 +181,7 @@ class WeightsPage(Page):
         self._shown = name
         section.refresh(Change.ALL)
         section.refresh_results()
+        self.inspector.setVisible(name in _WITH_OUTCOME)
         self._stack.setCurrentWidget(section)
         self.answers.controls.setVisible(name == "answers")
         self._show_head()
@@ -196,11 +198,7 @@ class WeightsPage(Page):
         for name in ("group", "rounds"):
             self._buttons[name].setVisible(by_ballots)
         self._allow("group", answered, self.tr("There are no revealed answers to compare yet."))
-        self._allow(
-            "rounds",
-            len(visible) >= _COMPARABLE_ROUNDS,
-            self.tr("There have to be two rounds whose answers can be seen."),
-        )
+        self._allow("rounds", bool(study.rounds), self.tr("No round has been started yet."))
 
     def _allow(self, name: str, allowed: bool, why: str) -> None:
         self._buttons[name].setEnabled(allowed)
@@ -217,3 +215,4 @@ class WeightsPage(Page):
 
     def _fit_summary(self) -> None:
         self.summary.fit(self.inspector.height() - SPACE[2] - SPACE[3] - SPACE[1])
+        self.inspector.settle()

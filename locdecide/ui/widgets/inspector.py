@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from locdecide.ui.theme import SPACE, font
@@ -13,7 +14,15 @@ WIDTH = 280
 
 
 class Inspector(QFrame):
-    """A titled column for details; it holds one widget, or a text."""
+    """A titled column for details; it holds one widget, or a text.
+
+    Signals
+    -------
+    resized()
+        There is more or less room than before.
+    """
+
+    resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +38,7 @@ class Inspector(QFrame):
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._body = QVBoxLayout()
         self._body.setSpacing(SPACE[2])
-        inner = QWidget(self)
+        self._inner = inner = QWidget(self)
         column = QVBoxLayout(inner)
         column.setContentsMargins(SPACE[3], SPACE[2], SPACE[3], SPACE[3])
         column.setSpacing(SPACE[2])
@@ -56,3 +65,22 @@ class Inspector(QFrame):
     def add_widget(self, widget: QWidget) -> None:
         """Append a widget under the text; it stays until the inspector goes."""
         self._body.addWidget(widget)
+
+    def settle(self) -> None:
+        """Lay out at once what has changed its size.
+
+        Layout requests climb one parent a turn of the event loop; a window that is shown in the
+        meantime would paint old places over new ones.
+        """
+        for i in range(self._body.count()):
+            widget = self._body.itemAt(i).widget()
+            layout = widget.layout() if widget is not None else None
+            if layout is not None:
+                layout.activate()
+        column = self._inner.layout()
+        if column is not None:
+            column.activate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from locdecide.decision.choices import Abstention, BallotMethod
 from locdecide.decision.rounds import is_hidden
+from locdecide.ui.models.ballots import moment
 from locdecide.ui.theme import SPACE
 from locdecide.ui.workshop.ballot import OwnBallot
 from locdecide.ui.workshop.ballot_screen import BallotScreen
@@ -170,9 +171,8 @@ class BallotWelcome(BallotScreen):
             return self.tr("You do not vote in this round. The facilitator can open the ballot.")
         if own.closed:
             return self.tr(
-                "This ballot was closed at {0}. The answers stand; the facilitator can open it "
-                "again."
-            ).format(own.closed[11:16] or own.closed)
+                "This ballot was closed {0}. The answers stand; the facilitator can open it again."
+            ).format(moment(own.closed))
         return self.tr("The round is closed. It takes no more answers.")
 
     def _how_much(self) -> str:

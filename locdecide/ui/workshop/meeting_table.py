@@ -191,6 +191,11 @@ class MeetingTable(QWidget):
         if not narrow and event.oldSize().width() < _NARROW:
             header.resizeSection(NAME, _WIDTHS[NAME])
 
+    def _fit_states(self) -> None:
+        """Let no state of a ballot be cut; functions and names give way."""
+        needed = self.table.sizeHintForColumn(STATE) + SPACE[1]
+        self.table.setColumnWidth(STATE, max(_WIDTHS[STATE], needed))
+
     @property
     def current(self) -> Standing | None:
         """The participant whose row is current, and how they stand."""
@@ -216,6 +221,7 @@ class MeetingTable(QWidget):
             self.choose(before.participant.id)
         if self.current is None and self.model.rows:
             self.table.setCurrentIndex(self.model.index(0, 0))
+        self._fit_states()
         frame = self.table.horizontalHeader().sizeHint().height() + 2 * self.table.frameWidth()
         rows = len(self.model.rows)
         self.table.setMaximumHeight(frame + rows * ROW_HEIGHT)

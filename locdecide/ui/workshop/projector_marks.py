@@ -28,11 +28,11 @@ class ShareBar(QWidget):
 
     def sizeHint(self) -> QSize:
         height = self.fontMetrics().height()
-        return QSize(6 * height, height)
+        return QSize(8 * height, height)
 
     def minimumSizeHint(self) -> QSize:
         height = self.fontMetrics().height()
-        return QSize(4 * height, height)
+        return QSize(7 * height, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = colours_of(self.palette())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from locdecide.decision.choices import Weighting
 from locdecide.decision.model import Round
@@ -21,6 +21,8 @@ from locdecide.words import round_title, word
 __all__ = ["ResultsView"]
 
 MOST_ROWS, LEADING = 12, 3
+_MOST = 1.6  # few words are written this much larger
+_COLUMNS = 4  # place, name, score, and what keeps the next from them
 
 
 class ResultsView(ProjectorView):
@@ -47,6 +49,8 @@ class ResultsView(ProjectorView):
         ]
         self._own = self.label(30)
         self._weights, self._ranking = QWidget(self), QWidget(self)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._grid = QGridLayout()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -61,33 +65,52 @@ class ResultsView(ProjectorView):
         self.spaced(bars, 22)
         weights = QVBoxLayout(self._weights)
         weights.addWidget(self._weights_title)
-        weights.addLayout(bars)
+        weights.addLayout(bars, 1)
         weights.addWidget(self._more)
-        weights.addStretch(1)
         self.spaced(weights, 16)
-        places = QGridLayout()
-        for i, row in enumerate(self._places):
-            for column, label in enumerate(row):
-                places.addWidget(label, i, column)
-        places.setColumnStretch(1, 1)
-        self.spaced(places, 22)
+        self.spaced(self._grid, 22)
         ranking = QVBoxLayout(self._ranking)
         ranking.addWidget(self._ranking_title)
-        ranking.addLayout(places)
+        ranking.addLayout(self._grid)
         ranking.addSpacing(8)
         ranking.addWidget(self._own)
         ranking.addStretch(1)
         self.spaced(ranking, 16)
-        columns = QHBoxLayout()
-        columns.addWidget(self._weights, 6)
-        columns.addWidget(self._ranking, 5)
-        self.spaced(columns, 64)
+        self._columns.addWidget(self._weights)
+        self._columns.addWidget(self._ranking)
+        self.spaced(self._columns, 48)
         whole = QVBoxLayout(self)
         whole.addWidget(self._round)
         whole.addWidget(self._note)
         whole.addSpacing(8)
-        whole.addLayout(columns, 1)
+        whole.addLayout(self._columns, 1)
         self.spaced(whole, 8)
+        self._arrange(beside=False)
+
+    def fit_words(self) -> None:
+        """Put the ranking below the weights, or beside them: where the words can be larger."""
+        self._arrange(beside=True)
+        beside = self.largest(_MOST)
+        self._arrange(beside=False)
+        below = self.largest(_MOST)
+        self._arrange(beside=beside > below)
+        self.scale(max(beside, below))
+
+    def _arrange(self, *, beside: bool) -> None:
+        """Let the leading three stand in a column beside the weights, or in a row below them."""
+        way = QBoxLayout.Direction
+        self._columns.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        for i, stretch in enumerate((6, 5) if beside else (1, 0)):
+            self._columns.setStretch(i, stretch)
+        for i, row in enumerate(self._places):
+            for column, label in enumerate(row):
+                self._grid.removeWidget(label)
+                self._grid.addWidget(
+                    label, i if beside else 0, column if beside else _COLUMNS * i + column
+                )
+        for column in range(_COLUMNS * LEADING):
+            between = column % _COLUMNS == _COLUMNS - 1
+            self._grid.setColumnStretch(column, int(column == 1 if beside else between))
 
     def show_present(self) -> None:
         study = self.study

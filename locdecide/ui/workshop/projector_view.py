@@ -13,7 +13,7 @@ from locdecide.ui.workbench import Workbench
 __all__ = ["ProjectorView", "set_role", "shortened", "unit_of"]
 
 _WIDTH, _HEIGHT = 1280, 720
-_SHRINK, _SMALLEST = 0.94, 0.2
+_SMALLEST, _HALVINGS = 0.2, 7
 _LONGEST = 60
 
 
@@ -46,6 +46,7 @@ class ProjectorView(QWidget):
         self.workbench = workbench
         self._sizes: list[tuple[QWidget, float, bool]] = []
         self._spaces: list[tuple[QBoxLayout | QGridLayout, float]] = []
+        self._fitted: object = None
         # The window decides the size; the words follow.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -91,18 +92,47 @@ class ProjectorView(QWidget):
 
     def fit(self) -> None:
         """Give the words the largest size at which all of them are seen."""
+        words = [
+            (widget.isHidden(), widget.text() if isinstance(widget, QLabel) else "")
+            for widget, _, _ in self._sizes
+        ]
+        shown = (self.size(), self.window().size(), words)
+        if shown != self._fitted:
+            self._fitted = shown
+            self.fit_words()
+            self._settle()
+
+    def fit_words(self) -> None:
+        """Choose the size of what is shown now; a subclass may choose its shape as well."""
+        self.scale(self.largest())
+
+    def largest(self, most: float = 1.0) -> float:
+        """Return the largest scale at which all is seen, up to ``most`` times the plain one."""
         unit = unit_of(self.window().size())
-        least = _SMALLEST * unit
-        self._scale(unit)
-        while unit > least and not self._fits():
-            unit *= _SHRINK
-            self._scale(unit)
+        low, high = _SMALLEST * unit, most * unit
+        self.scale(high)
+        if self._fits():
+            return high
+        for _ in range(_HALVINGS):
+            middle = (low + high) / 2
+            self.scale(middle)
+            if self._fits():
+                low = middle
+            else:
+                high = middle
+        return low
+
+    def _settle(self) -> None:
+        """Lay out at once, from the outside in: a picture between two turns would overlap."""
+        for layout, _ in reversed(self._spaces):
+            layout.activate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
 
-    def _scale(self, unit: float) -> None:
+    def scale(self, unit: float) -> None:
+        """Write everything so many times as large as on a screen of 1280 by 720."""
         for widget, size, strong in self._sizes:
             chosen = font(strong=strong)
             chosen.setPixelSize(max(1, round(size * unit)))

@@ -51,7 +51,6 @@ class RoundsSection(Section):
         self._rounds_title = self._title(self.tr("All rounds"))
         self._comparison = QWidget(self)
         self._lay_out()
-        self.home = self.choice.after
         self.choice.changed.connect(self.refresh_results)
 
     def _label(self) -> QLabel:
@@ -140,7 +139,9 @@ class RoundsSection(Section):
         self._headline.setVisible(able)
         self._lacking.setText(lacking or self.tr("Choose two different rounds."))
         self._lacking.setVisible(not able)
-        self._comparison.setVisible(len(visible_rounds(study)) > 1)
+        comparable = len(visible_rounds(study)) > 1
+        self._comparison.setVisible(comparable)
+        self.home = self.choice.after if comparable else self.rounds_table
         for part in (self.chart, self._beside):
             part.setVisible(able)
         if able and shift is not None and pair is not None:

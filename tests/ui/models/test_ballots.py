@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 
 from locdecide.decision import edits
 from locdecide.decision.choices import BallotMethod, PointsMethod
 from locdecide.decision.model import PairwiseScale
+from locdecide.live import i18n
 from locdecide.ui.models.ballots import STATE, BallotsModel, moment
 from locdecide.ui.workbench import Workbench
 from tests.ui.workshop.scenario import STUDY, answered, voted, workshop
@@ -78,10 +80,14 @@ def test_that_one_answer_changes_one_row(make_workbench: Make) -> None:
     assert rows == [2]
 
 
+@pytest.mark.usefixtures("workbench")
 def test_that_a_time_is_shown_as_the_hour_today_and_with_its_date_else() -> None:
     today = datetime.now().replace(hour=14, minute=5, second=0, microsecond=0)
     assert moment(today.isoformat()) == "14:05"
     assert moment(today.astimezone().isoformat()) == "14:05"
     earlier = today - timedelta(days=3)
-    assert moment(earlier.isoformat()) == f"{earlier:%Y-%m-%d} 14:05"
+    assert moment(earlier.isoformat()) == f"{earlier:%d/%m/%Y} 14:05"
+    assert moment(earlier.isoformat(), clock=False) == f"{earlier:%d/%m/%Y}"
+    i18n.install("nb")
+    assert moment(earlier.isoformat()) == f"{earlier:%d.%m.%Y} 14:05"
     assert moment("at noon") == "at noon"
