@@ -126,6 +126,15 @@ STYLES: dict[str, dict[str, Any]] = {
         "valign": "top",
         "bold": True,
     },
+    "name": {
+        "align": "left",
+        "indent": 1,
+        "border": 1,
+        "border_color": LINE,
+        "valign": "top",
+        "bold": True,
+        "text_wrap": True,
+    },
     "share": {"border": 1, "border_color": LINE, "valign": "top", "num_format": "0.0%"},
     "score": {"border": 1, "border_color": LINE, "valign": "top", "num_format": "0.000"},
     "shift": {

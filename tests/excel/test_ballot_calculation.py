@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from locdecide.decision.issues import has_errors
 from locdecide.decision.model import (
     BallotMethod,
     Comparison,
@@ -26,8 +27,8 @@ from locdecide.decision.model import (
     Study,
 )
 from locdecide.evaluation import own_view, weights_of_round
-from locdecide.excel.ballots import write_ballots
-from tests.excel.ballot_books import opened, question_sheet, recalculated
+from locdecide.excel.ballots import read_ballot, write_ballots
+from tests.excel.ballot_books import fill, opened, question_sheet, recalculated
 
 pytestmark = [
     pytest.mark.slow,
@@ -174,3 +175,34 @@ def test_that_weights_by_points_are_ours(
     assert ours is not None
     assert shown == pytest.approx([ours.weights[c.id] for c in study.criteria], abs=TOLERANCE)
     assert [row[header.index("state")] for row in rows] == ["✓"] * 4
+
+
+@pytest.mark.parametrize(
+    ("places", "states"),
+    [
+        ((1, 2, 2, 3), ["✓"] * 4),
+        (
+            (3, 1, 3, None),
+            ["The place before it is missing", "✓", *["The place before it is missing", None]],
+        ),
+        (
+            (2, 3, 3, 5),
+            ["The place before it is missing", "✓", "✓", "The place before it is missing"],
+        ),
+        ((1, 1.5, 0, 3), ["✓", "A whole number from 1", "A whole number from 1", "✓"]),
+    ],
+)
+def test_that_places_that_would_be_refused_are_named_in_the_sheet(
+    tmp_path: Path, places: tuple[float | None, ...], states: list[str | None]
+) -> None:
+    method = MethodSettings(ballot=BallotMethod.RANK_ORDER)
+    study = Study(id="s", name="S", criteria=criteria(4), method=method)
+    decision = Decision(id="d", participants=(Participant(id="p", name="P"),), studies=(study,))
+    path = write_ballots(decision, study, tmp_path, "en")[0]
+    fill(path, {(f"p{at}", "place"): place for at, place in enumerate(places, start=1)})
+    sheet = question_sheet(opened(recalculated([path], tmp_path)[0], values=True), "place")
+    at = [cell.value for cell in sheet[1]].index("state")
+    rows = [row for row in sheet.iter_rows(values_only=True) if str(row[0]).startswith("p")]
+    assert [row[at] for row in rows] == states
+    sound = all(each in ("✓", None) for each in states)
+    assert has_errors(read_ballot(path, decision).issues) is not sound

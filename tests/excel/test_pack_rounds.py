@@ -183,3 +183,27 @@ def test_that_a_pack_with_nothing_but_a_hidden_round_says_so_on_page_one(tmp_pat
 def test_that_nothing_is_made_anew_when_nothing_is_hidden() -> None:
     open_case = decision(FIRST, SECOND)
     assert without_hidden_rounds(open_case) is open_case
+
+
+def test_that_a_large_group_is_parted_into_tables_that_can_be_read_on_paper(tmp_path: Path) -> None:
+    people = tuple(Participant(id=f"p{k}", name=f"Person {k}") for k in range(12))
+    round_ = Round(
+        id="r",
+        name="R",
+        judgements=tuple(j for p in people for j in answers(p.id, 2.0 + len(p.id))),
+    )
+    sheet = load_workbook(packed(tmp_path, replace(decision(round_), participants=people)))[
+        "The group"
+    ]
+    tables = [row for row in sheet.iter_rows() if row[0].value == "Global weight"]
+    headers = [[cell.value for cell in row[1:] if cell.value] for row in tables]
+    assert headers == [
+        ["The group", "By priorities (AIP)", *(f"Person {k}" for k in range(5))],
+        [f"Person {k}" for k in range(5, 12)],
+    ]
+    # Every table begins on the page on which it ends.
+    leaf_rows = len([c for c in STUDY.criteria if c.id != "energy"])
+    parted = {each.id for each in sheet.row_breaks.brk}
+    for row in tables:
+        assert not parted & set(range(row[0].row, row[0].row + leaf_rows))
+    assert sheet.row_breaks.brk

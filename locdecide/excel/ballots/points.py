@@ -38,14 +38,18 @@ def write_points(sheet: Worksheet, look: Look, plan: Plan, roc: dict[int, str]) 
     at = len(columns) - 3
     row = HEADER_ROW + 1
     ranges, number = [], 0
+    heights: dict[int, float] = {}
+    starts: list[list[int]] = []
     total = sum(len(group.members) for group in plan.pointed)
     given = _given(plan)
     for group in plan.pointed:
         sheet.merge_range(row, 1, row, len(columns) - 1, "", look["group"])
         put_text(sheet, row, 1, group.heading, look["group"])
-        sheet.set_row(row, 26)
+        heights[row] = 26.0
         first = row + 1
         last = first + len(group.members) - 1
+        # The heading stays with the first row, and the last row with what is said below it.
+        starts.append([row, *range(first + 1, last + 1)])
         cells = xl_range_abs(first, at, last, at)
         ranges.append(cells)
         for row, member in enumerate(group.members, start=first):
@@ -62,13 +66,9 @@ def write_points(sheet: Worksheet, look: Look, plan: Plan, roc: dict[int, str]) 
             cell = xl_rowcol_to_cell(row, at, col_abs=True)
             weight = _weight(group, cell, cells, roc) if by_place else _share(group, cell, cells)
             sheet.write_formula(row, at + 1, weight, look["framed_weight"], "")
-            asks = say("ask-place" if by_place else "ask-points", language)
-            state = (
-                f'=IF({cell}="","",IF({_valid(cell, by_place=by_place)},"{_tick(plan)}","{asks}"))'
-            )
-            sheet.write_formula(row, at + 2, state, look["state"], "")
+            sheet.write_formula(row, at + 2, _state(plan, cell, cells), look["state"], "")
             lines = sum(lines_in(line, columns[_NAME][2]) for line in each.text.split("\n"))
-            sheet.set_row(row, _LINE * max(2, lines) + _GAP)
+            heights[row] = _LINE * max(2, lines) + _GAP
         _offer(sheet, first, last, at, plan)
         look.bar(sheet, first, last, at + 1)
         look.mark_ready(sheet, first, last, at + 2, _tick(plan))
@@ -78,7 +78,11 @@ def write_points(sheet: Worksheet, look: Look, plan: Plan, roc: dict[int, str]) 
         row += 2
     counted = "+".join(f"COUNT({cells})" for cells in ranges)
     texts = say("given", language, answered="\0", total=total).split("\0")
-    write_heading(sheet, look, plan, f"how-{method.value}", columns, f'={counted}&"{texts[1]}"')
+    progress = f'={counted}&"{texts[1]}"'
+    pages = write_heading(sheet, look, plan, f"how-{method.value}", columns, progress)
+    for at, height in heights.items():
+        pages.set_height(at, height)
+    pages.break_between(starts, row - 1, HEADER_ROW)
     protect(sheet)
 
 
@@ -91,10 +95,16 @@ def _given(plan: Plan) -> dict[str, float]:
     return {member: float(p) for member, p in own.points.items() if member not in stale}
 
 
-def _valid(cell: str, *, by_place: bool) -> str:
-    if by_place:
-        return f"IF(ISNUMBER({cell}),AND({cell}>=1,{cell}=INT({cell})),FALSE)"
-    return f"IF(ISNUMBER({cell}),{cell}>=0,FALSE)"
+def _state(plan: Plan, cell: str, cells: str) -> str:
+    """Return the formula of a row's state, which refuses what would be refused on return."""
+    if plan.method is not BallotMethod.RANK_ORDER:
+        asks = say("ask-points", plan.language)
+        valid = f"IF(ISNUMBER({cell}),{cell}>=0,FALSE)"
+        return f'=IF({cell}="","",IF({valid},"{_tick(plan)}","{asks}"))'
+    asks, gap = say("ask-place", plan.language), say("ask-before", plan.language)
+    valid = f"IF(ISNUMBER({cell}),AND({cell}>=1,{cell}=INT({cell})),FALSE)"
+    follows = f'OR({cell}=COUNTIF({cells},"<"&{cell})+1,COUNTIF({cells},{cell}-1)>0)'
+    return f'=IF({cell}="","",IF({valid},IF({follows},"{_tick(plan)}","{gap}"),"{asks}"))'
 
 
 def _share(group: Group, cell: str, cells: str) -> str:

@@ -90,6 +90,7 @@ def write_questions(
     progress = f'={answered}&"{texts[1]}"' if not texts[0] else f'="{texts[0]}"&{answered}'
     pages = write_heading(sheet, look, plan, "how-pairwise", _COLUMNS, progress)
     given = own_answers(plan)
+    starts: list[list[int]] = []
     for group, rowing, block in zip(plan.compared, laid, blocks, strict=True):
         sheet.merge_range(rowing.heading, 1, rowing.heading, _REASON, "", look["group"])
         put_text(sheet, rowing.heading, 1, group.heading, look["group"])
@@ -102,9 +103,10 @@ def write_questions(
         rows = list(rowing.questions.values())
         look.mark_ready(sheet, rows[0], rows[-1], _STATE, say("ready", plan.language))
         _write_weights(sheet, look, pages, plan.language, group, rowing.weights, block)
-    starts = [rowing.heading for rowing in laid]
+        # The heading stays with the first question, and the weights with the last one.
+        starts.append([rowing.heading, *rows[1:]])
     end = laid[-1].weights + len(plan.compared[-1].members) + 2
-    pages.break_before(starts, end, HEADER_ROW)
+    pages.break_between(starts, end, HEADER_ROW)
     protect(sheet)
 
 

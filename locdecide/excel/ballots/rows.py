@@ -17,7 +17,8 @@ __all__ = ["LABEL_WIDTH", "NUMBER_WIDTH", "UNKNOWN", "Rows"]
 
 LABEL_WIDTH, NUMBER_WIDTH = 60.0, 13.0
 
-# No result is written with a formula, so that every program computes it on opening.
+# No result is written with a formula, so that every program computes it on opening. LibreOffice
+# keeps what is stored with some of them, and goes on showing it after an answer has changed.
 UNKNOWN = ""
 
 

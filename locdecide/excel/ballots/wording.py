@@ -95,6 +95,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "ask-scale": ("Choose, or type 1 to 9", "Velg, eller skriv 1 til 9"),
     "ask-points": ("A number from 0", "Et tall fra 0"),
     "ask-place": ("A whole number from 1", "Et heltall fra 1"),
+    "ask-before": ("The place before it is missing", "Plassen foran mangler"),
     "ask-hundred": (
         "The improvement that matters most gets 100 points.",
         "Forbedringen som betyr mest, får 100 poeng.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from locdecide.decision.choices import BallotMethod
 from locdecide.decision.issues import EditError
 from locdecide.decision.model import Decision, Study
 from locdecide.decision.rounds import ballot_of, current_round
@@ -71,18 +72,15 @@ def _write(plan: Plan, path: Path) -> None:
 
         points = book.add_sheet(say("sheet-points", plan.language)) if plan.pointed else None
         questions = book.add_sheet(say("sheet-questions", plan.language)) if plan.compared else None
-        calculation = book.add_sheet(say("sheet-calculation", plan.language))
-        keys_sheet = book.add_sheet(say("sheet-keys", plan.language))
-        keys = write_keys(keys_sheet, look, plan)
-        rows = Rows(calculation, look, plan.language)
-        rows.note(say("calc-how", plan.language), "calc_caption")
-        rows.skip()
+        by_place = points is not None and plan.method is BallotMethod.RANK_ORDER
+        # The share of points is computed where it stands.
+        rows = _calculation(book, look, plan) if questions is not None or by_place else None
+        keys = write_keys(book.add_sheet(say("sheet-keys", plan.language)), look, plan)
         if points is not None:
             sizes = {len(group.members) for group in plan.pointed}
-            by_place = plan.method.value == "rank-order"
-            roc = {n: write_roc(rows, n) for n in sorted(sizes)} if by_place else {}
+            roc = {n: write_roc(rows, n) for n in sorted(sizes)} if rows and by_place else {}
             write_points(points, look, plan, roc)
-        if questions is not None:
+        if questions is not None and rows is not None:
             laid = lay_out(plan.compared)
             answers = answer_cells(questions, keys, laid)
             blocks = [
@@ -90,7 +88,17 @@ def _write(plan: Plan, path: Path) -> None:
                 for group in plan.compared
             ]
             write_questions(questions, look, plan, keys, laid, blocks)
-        calculation.set_column(0, 0, LABEL_WIDTH)
-        calculation.set_column(1, 100, NUMBER_WIDTH)
-        protect(calculation)
-        (points or questions or calculation).activate()
+        first = points or questions
+        if first is not None:
+            first.activate()
+
+
+def _calculation(book: Book, look: Look, plan: Plan) -> Rows:
+    sheet = book.add_sheet(say("sheet-calculation", plan.language))
+    sheet.set_column(0, 0, LABEL_WIDTH)
+    sheet.set_column(1, 100, NUMBER_WIDTH)
+    protect(sheet)
+    rows = Rows(sheet, look, plan.language)
+    rows.note(say("calc-how", plan.language), "calc_caption")
+    rows.skip()
+    return rows

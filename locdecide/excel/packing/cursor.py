@@ -54,23 +54,28 @@ class Cursor:
         """Return the height in points of the rows from one up to another."""
         return sum(self._heights.get(row, USUAL_HEIGHT) for row in range(first, end))
 
-    def break_between(self, starts: Sequence[int]) -> None:
-        """Let upright pages end before blocks that do not fit on the rest of a page."""
+    def break_between(
+        self, starts: Sequence[int], *, always: Collection[int] = (), across: bool = False
+    ) -> None:
+        """Let pages end before blocks that do not fit on the rest, and before ``always``."""
+        page = self._page_across() if across else _UPRIGHT
         breaks, used = [], 0.0
         for first, end in zip(starts, (*starts[1:], self.row), strict=True):
             height = self.height(first, end)
-            if used and used + height > _UPRIGHT:
+            if used and (used + height > page or first in always):
                 breaks.append(first)
                 used = 0.0
-            used = (used + height) % _UPRIGHT
+            used = (used + height) % page
         self.sheet.set_h_pagebreaks(breaks)
 
     def fit_if_nearly(self) -> None:
         """Print on one page what is little more than one."""
-        wide = sum(self.widths) * _POINTS_A_LETTER
-        page = _ACROSS * max(1.0, wide / _ACROSS_WIDTH)
-        if self.height(0, self.row) <= _NEARLY_ONE * page:
+        if self.height(0, self.row) <= _NEARLY_ONE * self._page_across():
             self.sheet.fit_to_pages(1, 1)
+
+    def _page_across(self) -> float:
+        wide = sum(self.widths) * _POINTS_A_LETTER
+        return _ACROSS * max(1.0, wide / _ACROSS_WIDTH)
 
     def skip(self, rows: int = 1) -> None:
         """Leave rows empty."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
 from xlsxwriter.worksheet import Worksheet
 
 from locdecide.decision.model import Aggregation, Participant
@@ -42,6 +45,17 @@ _REASON_HEADERS = (
 _FIRST_WIDTH, _LEAST_WIDTH, _MOST_WIDTH = 34, 17, 20
 # The reasons run from the fifth column to the seventh at least.
 _REASON_AT, _LAST_COLUMN = 4, 6
+# Columns of numbers that can be read on a page of A4 across.
+_MOST_COLUMNS = 9
+
+
+@dataclass(frozen=True)
+class _Column:
+    """A column of weights: its header, and a number for each criterion that has one."""
+
+    header: str
+    numbers: Mapping[str, float]
+    style: str = "share"
 
 
 def write_group(book: Book, sheet: Worksheet, case: Case) -> None:
@@ -49,7 +63,7 @@ def write_group(book: Book, sheet: Worksheet, case: Case) -> None:
     names = [person.name for person in case.decision.participants]
     width = width_for([*names, book.say(_PEOPLE_HEADERS[5])], _LEAST_WIDTH, most=_MOST_WIDTH)
     most = max(len(seen.view.own) for seen in case.rounds)
-    last = max(_LAST_COLUMN, 3 + most)
+    last = max(_LAST_COLUMN, min(3 + most, _MOST_COLUMNS))
     widths = (_FIRST_WIDTH, *[width] * last)
     for at, each in enumerate(widths):
         sheet.set_column(at, at, each)
@@ -59,29 +73,35 @@ def write_group(book: Book, sheet: Worksheet, case: Case) -> None:
     for line in case.left_out:
         cursor.sentence(line)
     before: SeenRound | None = None
-    starts = []
+    starts, always = [0], []
     for seen in case.rounds:
-        starts.append(cursor.row)
-        _write_round(cursor, case, seen, before)
+        always.append(cursor.row)
+        starts += [cursor.row, *_write_round(cursor, case, seen, before)]
         before = seen
-    sheet.set_h_pagebreaks(starts[1:])
+    cursor.break_between(starts, always=always[1:], across=True)
     cursor.fit_if_nearly()
 
 
-def _write_round(cursor: Cursor, case: Case, seen: SeenRound, before: SeenRound | None) -> None:
+def _write_round(
+    cursor: Cursor, case: Case, seen: SeenRound, before: SeenRound | None
+) -> list[int]:
+    """Write a round; return the rows inside it where a page may begin."""
     book = cursor.book
+    starts = []
     cursor.skip()
     cursor.heading(book.say(_ROUND).format(name=seen.round.name))
     counts = counting_round(case.study) is seen.round
     cursor.sentence(state_of(case, seen.round, book.language, counts=counts), "muted")
     _write_people(cursor, case, seen)
     if seen.view.own:
+        starts += _write_weights(cursor, case, seen, before)
         cursor.skip()
-        _write_weights(cursor, case, seen, before)
-        cursor.skip()
+        starts.append(cursor.row)
         for line in agreement_lines(case, seen.view, book.language):
             cursor.sentence(line)
+    starts.append(cursor.row)
     _write_reasons(cursor, case, seen)
+    return starts
 
 
 def _write_people(cursor: Cursor, case: Case, seen: SeenRound) -> None:
@@ -100,7 +120,7 @@ def _write_people(cursor: Cursor, case: Case, seen: SeenRound) -> None:
                 _highest_ratio(seen, person),
                 ", ".join(first),
             ],
-            ["strong", "words", "number", "words", "words", "score", "words"],
+            ["name", "words", "number", "words", "words", "score", "words"],
         )
 
 
@@ -111,32 +131,49 @@ def _highest_ratio(seen: SeenRound, person: Participant) -> float | None:
     return max(ratios, default=None)
 
 
-def _write_weights(cursor: Cursor, case: Case, seen: SeenRound, before: SeenRound | None) -> None:
-    say = cursor.book.say
+def _write_weights(
+    cursor: Cursor, case: Case, seen: SeenRound, before: SeenRound | None
+) -> list[int]:
+    group, own = _group_columns(cursor.book, case, seen, before), _own_columns(case, seen)
+    # A group that is too large for one table is parted into several of about the same width.
+    parts = -(-(len(group) + len(own)) // _MOST_COLUMNS)
+    size = -(-(len(group) + len(own)) // parts)
+    columns = [*group, *own]
+    starts = []
+    for at in range(0, len(columns), size):
+        cursor.skip()
+        starts.append(cursor.row)
+        _write_columns(cursor, case, columns[at : at + size])
+    return starts
+
+
+def _write_columns(cursor: Cursor, case: Case, columns: Sequence[_Column]) -> None:
+    cursor.header([cursor.book.say(_CRITERION), *(column.header for column in columns)])
+    for leaf in leaves(case.study.criteria):
+        entries: list[Entry] = [leaf.name, *(column.numbers.get(leaf.id) for column in columns)]
+        cursor.line(entries, ["name", *(column.style for column in columns)])
+
+
+def _group_columns(
+    book: Book, case: Case, seen: SeenRound, before: SeenRound | None
+) -> list[_Column]:
     by_judgements = case.study.method.aggregation is Aggregation.JUDGEMENTS
     other = seen.view.by_priorities if by_judgements else seen.view.by_judgements
-    headers = [
-        say(_CRITERION),
-        say(_THE_GROUP),
-        say(_BY_PRIORITIES if by_judgements else _BY_JUDGEMENTS),
-    ]
-    earlier = _group_weights(before) if before is not None and before.view.own else {}
-    if before is not None and earlier:
-        headers.append(say(_CHANGE).format(name=before.round.name))
-    headers += [case.participant(view.participant) for view in seen.view.own]
-    cursor.header(headers)
     group = _group_weights(seen)
-    for leaf in leaves(case.study.criteria):
-        mine = group.get(leaf.id)
-        entries: list[Entry] = [leaf.name, mine, other.get(leaf.id)]
-        styles = ["strong", "share", "share"]
-        if earlier:
-            known = mine is not None and leaf.id in earlier
-            entries.append(mine - earlier[leaf.id] if known and mine is not None else None)
-            styles.append("shift")
-        entries += [view.weights.get(leaf.id) for view in seen.view.own]
-        styles += ["share"] * len(seen.view.own)
-        cursor.line(entries, styles)
+    columns = [
+        _Column(book.say(_THE_GROUP), group),
+        _Column(book.say(_BY_PRIORITIES if by_judgements else _BY_JUDGEMENTS), other),
+    ]
+    if before is not None and before.view.own:
+        earlier = _group_weights(before)
+        moved = {own: group[own] - earlier[own] for own in group if own in earlier}
+        header = book.say(_CHANGE).format(name=before.round.name)
+        columns.append(_Column(header, moved, "shift"))
+    return columns
+
+
+def _own_columns(case: Case, seen: SeenRound) -> list[_Column]:
+    return [_Column(case.participant(view.participant), view.weights) for view in seen.view.own]
 
 
 def _group_weights(seen: SeenRound) -> dict[str, float]:
@@ -169,7 +206,7 @@ def _write_reasons(cursor: Cursor, case: Case, seen: SeenRound) -> None:
             f"{strength_word(comparison.ratio, book.language)} ({ratio})",
             case.compared(comparison.second),
         ]
-        cursor.line(texts, ["strong", *["words"] * 3])
+        cursor.line(texts, ["name", *["words"] * 3])
         sheet.merge_range(row, _REASON_AT, row, _LAST_COLUMN, "", look)
         put_text(sheet, row, _REASON_AT, comparison.reason, look)
         widths = [*zip(texts, cursor.widths, strict=False), (comparison.reason, room)]
