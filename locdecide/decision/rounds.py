@@ -32,6 +32,7 @@ __all__ = [
     "points_of",
     "stale_direct_points",
     "stale_points",
+    "visible_rounds",
     "waiting",
 ]
 
@@ -43,7 +44,13 @@ def current_round(study: Study) -> Round | None:
 
 def counting_round(study: Study) -> Round | None:
     """Return the round whose answers make the weights: the last that is not hidden."""
-    return next((round_ for round_ in reversed(study.rounds) if not is_hidden(round_)), None)
+    visible = visible_rounds(study)
+    return visible[-1] if visible else None
+
+
+def visible_rounds(study: Study) -> tuple[Round, ...]:
+    """Return the rounds whose answers everybody may see, in their order."""
+    return tuple(round_ for round_ in study.rounds if not is_hidden(round_))
 
 
 def is_hidden(round_: Round) -> bool:

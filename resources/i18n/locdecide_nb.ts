@@ -288,16 +288,8 @@
         <translation>Legg til en deltaker</translation>
     </message>
     <message>
-        <source>Alternatives in pairs</source>
-        <translation>Alternativer parvis</translation>
-    </message>
-    <message>
         <source>Comparisons are given by a participant.</source>
         <translation>Sammenligninger gjøres av en deltaker.</translation>
-    </message>
-    <message>
-        <source>Criteria</source>
-        <translation>Kriterier</translation>
     </message>
     <message>
         <source>Each participant answers in their own ballot.</source>
@@ -326,10 +318,6 @@
     <message>
         <source>One criterion alone needs no comparison.</source>
         <translation>Ett kriterium alene trenger ingen sammenligning.</translation>
-    </message>
-    <message>
-        <source>Participant</source>
-        <translation>Deltaker</translation>
     </message>
     <message>
         <source>Participant 1</source>
@@ -4925,6 +4913,21 @@
     <message>
         <source>{0}, saved {1}</source>
         <translation>{0}, lagret {1}</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseAnswers</name>
+    <message>
+        <source>Alternatives in pairs</source>
+        <translation>Alternativer parvis</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterier</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltaker</translation>
     </message>
 </context>
 <context>

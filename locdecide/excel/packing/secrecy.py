@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from locdecide.decision.model import Decision, Study
-from locdecide.decision.rounds import is_hidden
+from locdecide.decision.rounds import is_hidden, visible_rounds
 from locdecide.words import LANGUAGES, Language
 
 __all__ = ["left_out", "without_hidden_rounds"]
@@ -23,10 +23,7 @@ def without_hidden_rounds(decision: Decision) -> Decision:
         return decision
     return replace(
         decision,
-        studies=tuple(
-            replace(study, rounds=tuple(each for each in study.rounds if not is_hidden(each)))
-            for study in decision.studies
-        ),
+        studies=tuple(replace(study, rounds=visible_rounds(study)) for study in decision.studies),
     )
 
 

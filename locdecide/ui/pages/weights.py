@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from locdecide.decision.choices import Weighting
 from locdecide.decision.issues import Place, Step
-from locdecide.decision.rounds import current_round, has_answered, is_hidden
+from locdecide.decision.rounds import current_round, has_answered, is_hidden, visible_rounds
 from locdecide.live.document import Change
 from locdecide.ui.pages.page import Page
 from locdecide.ui.theme import SPACE
@@ -191,7 +191,7 @@ class WeightsPage(Page):
     def _refresh_buttons(self) -> None:
         study = self.study
         by_ballots = study.method.weighting is Weighting.PAIRWISE
-        visible = [round_ for round_ in study.rounds if not is_hidden(round_)]
+        visible = visible_rounds(study)
         people = self.workbench.document.decision.participants
         answered = any(has_answered(r, person.id) for r in visible for person in people)
         self._buttons["answers"].setText(self.tr("Answers") if by_ballots else self.tr("Points"))

@@ -6,12 +6,9 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -34,6 +31,7 @@ from locdecide.ui.workbench import Workbench
 from locdecide.ui.workshop.given_points import GivenPoints
 from locdecide.ui.workshop.judging_panel import JudgingPanel
 from locdecide.ui.workshop.section import Section
+from locdecide.ui.workshop.whose_answers import WhoseAnswers
 from locdecide.words import round_title, word
 
 __all__ = ["AnswersSection"]
@@ -61,14 +59,7 @@ class AnswersSection(Section):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
         self._participant = ""
-        self.controls = QWidget(self)
-        self._criteria = self._segment(self.tr("Criteria"))
-        self._alternatives = self._segment(self.tr("Alternatives in pairs"))
-        self._people = QComboBox(self)
-        self._people.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._people.setMaximumWidth(280)
-        self._people_label = QLabel(self.tr("Participant"), self)
-        self._people_label.setBuddy(self._people)
+        self.controls = WhoseAnswers(self)
         self._notice = QFrame(self)
         self._notice.setProperty("role", "message")
         self._notice_text = QLabel(self._notice)
@@ -80,11 +71,6 @@ class AnswersSection(Section):
         self._make_invitations()
         self._lay_out()
         self._connect()
-
-    def _segment(self, text: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setCheckable(True)
-        return button
 
     def _make_invitations(self) -> None:
         self._no_criteria = Invitation(
@@ -113,19 +99,6 @@ class AnswersSection(Section):
         )
 
     def _lay_out(self) -> None:
-        chosen = QButtonGroup(self)
-        for segment in (self._criteria, self._alternatives):
-            chosen.addButton(segment)
-        self._criteria.setChecked(True)
-        row = QHBoxLayout(self.controls)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._criteria)
-        row.addWidget(self._alternatives)
-        row.addSpacing(SPACE[1])
-        row.addWidget(self._people_label)
-        row.addSpacing(SPACE[1])
-        row.addWidget(self._people)
         notice = QHBoxLayout(self._notice)
         notice.setContentsMargins(SPACE[2], SPACE[1], SPACE[2], SPACE[1])
         notice.addWidget(self._notice_text)
@@ -139,9 +112,8 @@ class AnswersSection(Section):
         layout.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
-        for button in (self._criteria, self._alternatives):
-            button.clicked.connect(self._refresh_work)
-        self._people.activated.connect(self._on_participant_chosen)
+        self.controls.kind_chosen.connect(self._refresh_work)
+        self.controls.participant_chosen.connect(self._on_participant_chosen)
         self.points.picked.connect(self._on_points_picked)
         self.points.settled.connect(self.workbench.document.end_merge)
         self.points.typed.connect(self._on_points_typed)
@@ -188,7 +160,8 @@ class AnswersSection(Section):
         """Show the answers that a finding is about."""
         if place.participant is not None:
             self._participant = place.participant
-        self._alternatives.setChecked(self._by_points and place.criterion is not None)
+        of_alternatives = self._by_points and place.criterion is not None
+        self.controls.choose_kind(of_alternatives=of_alternatives)
         self._refresh_people()
         self._refresh_work()
         if self._stack.currentWidget() is self.judging and any(
@@ -202,7 +175,7 @@ class AnswersSection(Section):
         return self.study.method.weighting is Weighting.DIRECT
 
     def _showing_points(self) -> bool:
-        pairs = self._alternatives.isChecked() and bool(self._tasks())
+        pairs = self.controls.of_alternatives and bool(self._tasks())
         return self._by_points and not pairs
 
     def _tasks(self) -> tuple[Task, ...]:
@@ -216,21 +189,14 @@ class AnswersSection(Section):
             self._participant = people[0].id if people else ""
         if self.hidden:
             # Nothing about anybody's answers stands even in a list that is not shown.
-            self._people.clear()
+            self.controls.offer((), "")
             return
-        if [self._people.itemData(i) for i in range(self._people.count())] != [
-            person.id for person in people
-        ]:
-            self._people.clear()
-            for person in people:
-                self._people.addItem("", person.id)
         found, round_ = self._tasks(), current_round(self.study)
-        for i, person in enumerate(people):
+        offered = []
+        for person in people:
             text, state = self._standing(person, found, round_)
-            if self._people.itemText(i) != text:
-                self._people.setItemText(i, text)
-            self._people.setItemIcon(i, state_icon(state, self.colours))
-        self._people.setCurrentIndex(self._people.findData(self._participant))
+            offered.append((person.id, text, state_icon(state, self.colours)))
+        self.controls.offer(offered, self._participant)
 
     def _standing(
         self, person: Participant, found: tuple[Task, ...], round_: Round | None
@@ -256,14 +222,10 @@ class AnswersSection(Section):
 
     def _refresh_work(self) -> None:
         found = self._tasks()
-        also_pairs = self._by_points and bool(found)
-        for button in (self._criteria, self._alternatives):
-            button.setVisible(also_pairs)
         showing_points = self._showing_points()
         covered = self.hidden and not showing_points
         person_shown = bool(self._participant) and not showing_points and not covered
-        for widget in (self._people, self._people_label):
-            widget.setVisible(person_shown)
+        self.controls.show_choices(kinds=self._by_points and bool(found), people=person_shown)
         self._show_notice(person_shown)
         self._stack.setCurrentWidget(self._work(found, showing_points, covered))
         judges = self._stack.currentWidget() is self.judging and self.judging.editable
@@ -328,8 +290,8 @@ class AnswersSection(Section):
             person.name, come.answered, come.total
         )
 
-    def _on_participant_chosen(self, index: int) -> None:
-        self._participant = self._people.itemData(index)
+    def _on_participant_chosen(self, participant: str) -> None:
+        self._participant = participant
         self._refresh_work()
         self.participant_chosen.emit()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QCheckBox,
     QFrame,
     QHBoxLayout,
@@ -32,12 +31,11 @@ from locdecide.ui.workbench import Workbench
 from locdecide.ui.workshop.group_method import GroupMethod
 from locdecide.ui.workshop.group_talk import GroupTalk
 from locdecide.ui.workshop.section import Section
+from locdecide.ui.workshop.side_by_side import SideBySide, is_roomy
 from locdecide.words import round_title
 
 __all__ = ["GroupSection"]
 
-_SIDE_BY_SIDE = 940  # from this width on the talk stands beside the dots
-_ROOMY = 1300
 _TALK = (340, 560)
 _WAYS = (Aggregation.JUDGEMENTS, Aggregation.PRIORITIES_GEOMETRIC)
 
@@ -114,10 +112,7 @@ class GroupSection(Section):
         for widget in (self.chart, self._ways):
             left.addWidget(widget)
         left.addStretch(1)
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._body.setSpacing(SPACE[5])
-        self._body.addLayout(left, 1)
-        self._body.addWidget(self.talk)
+        self._body = SideBySide(left, self.talk, 0.34, _TALK)
         content = QWidget(self)
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, SPACE[0], SPACE[2], SPACE[1])
@@ -257,16 +252,8 @@ class GroupSection(Section):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = self.width()
-        beside = width >= _SIDE_BY_SIDE
-        ways = QBoxLayout.Direction
-        self._body.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
-        if beside:
-            self.talk.setFixedWidth(min(max(_TALK[0], round(0.34 * width)), _TALK[1]))
-        else:
-            self.talk.setMinimumWidth(0)
-            self.talk.setMaximumWidth(16_777_215)
-        roomy = width >= _ROOMY
+        self._body.fit(self.width())
+        roomy = is_roomy(self.width())
         self._headline.setFont(font("title" if roomy else "head", strong=True))
         for label in (self._attendance, self._ways):
             label.setFont(font("head" if roomy else "body"))

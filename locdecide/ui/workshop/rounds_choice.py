@@ -8,19 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
 
 from locdecide.decision.model import Participant, Round, Study
-from locdecide.decision.rounds import is_hidden
+from locdecide.decision.rounds import visible_rounds
 from locdecide.ui.theme import SPACE
 from locdecide.ui.widgets.table_frame import WrappingRow
 from locdecide.words import Language, round_title
 
-__all__ = ["RoundsChoice", "visible_rounds"]
+__all__ = ["RoundsChoice"]
 
 _WIDEST = 240
-
-
-def visible_rounds(study: Study) -> tuple[Round, ...]:
-    """Return the rounds that everybody may see, in the order in which they were held."""
-    return tuple(round_ for round_ in study.rounds if not is_hidden(round_))
 
 
 class RoundsChoice(QWidget):

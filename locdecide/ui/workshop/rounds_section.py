@@ -6,10 +6,11 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from locdecide.decision.choices import Weighting
 from locdecide.decision.model import Round
+from locdecide.decision.rounds import visible_rounds
 from locdecide.evaluation import round_shift
 from locdecide.results import RoundShift
 from locdecide.ui.charts.weight_shifts import Shift, WeightShifts
@@ -20,14 +21,13 @@ from locdecide.ui.models.text_table import TextTable
 from locdecide.ui.theme import SPACE, font
 from locdecide.ui.widgets.flat_table import FlatTable
 from locdecide.ui.workbench import Workbench
-from locdecide.ui.workshop.rounds_choice import RoundsChoice, visible_rounds
+from locdecide.ui.workshop.rounds_choice import RoundsChoice
 from locdecide.ui.workshop.section import Section
+from locdecide.ui.workshop.side_by_side import SideBySide, is_roomy
 from locdecide.words import round_title
 
 __all__ = ["RoundsSection"]
 
-_SIDE_BY_SIDE = 940  # from this width on the tables stand beside the arrows
-_ROOMY = 1300
 _BESIDE = (380, 640)
 Weights = Mapping[str, float]
 
@@ -74,10 +74,7 @@ class RoundsSection(Section):
         left = QVBoxLayout()
         left.addWidget(self.chart)
         left.addStretch(1)
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._body.setSpacing(SPACE[5])
-        self._body.addLayout(left, 1)
-        self._body.addWidget(self._beside)
+        self._body = SideBySide(left, self._beside, 0.36, _BESIDE)
         compared = QVBoxLayout(self._comparison)
         compared.setContentsMargins(0, 0, 0, 0)
         compared.setSpacing(SPACE[2])
@@ -212,16 +209,8 @@ class RoundsSection(Section):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = self.width()
-        beside = width >= _SIDE_BY_SIDE
-        ways = QBoxLayout.Direction
-        self._body.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
-        if beside:
-            self._beside.setFixedWidth(min(max(_BESIDE[0], round(0.36 * width)), _BESIDE[1]))
-        else:
-            self._beside.setMinimumWidth(0)
-            self._beside.setMaximumWidth(16_777_215)
-        roomy = width >= _ROOMY
+        self._body.fit(self.width())
+        roomy = is_roomy(self.width())
         self._headline.setFont(font("title" if roomy else "head", strong=True))
         for widget in (self._moved, self._lacking):
             widget.setFont(font("head" if roomy else "body"))

@@ -187,7 +187,7 @@ def test_that_a_circle_is_named_before_the_ratio_and_accepting_advice_is_undoabl
 
 
 def test_that_another_participant_brings_their_own_answers(page: WeightsPage, qtbot: QtBot) -> None:
-    people = page.answers._people
+    people = page.answers.controls.people
     people.setFocus()
     qtbot.keyClick(people, Qt.Key.Key_Down)
     assert page.answers.participant == "bo"
@@ -220,8 +220,8 @@ def test_that_alternatives_compared_in_pairs_are_asked_for_under_both_methods(
     page = open_location(qtbot, make_workbench, with_location(criteria=criteria))
     assert page.answers.judging.groups_model.rowCount() == 3
     by_points(page, qtbot)
-    assert page.answers._alternatives.isVisible()
-    qtbot.mouseClick(page.answers._alternatives, LEFT)
+    assert page.answers.controls.alternatives.isVisible()
+    qtbot.mouseClick(page.answers.controls.alternatives, LEFT)
     assert page.answers.judging.isVisible()
     assert page.answers.judging.task is not None
     assert page.answers.judging.task.of_alternatives
@@ -238,7 +238,7 @@ def test_that_without_participants_a_button_adds_the_first(
     assert page.answers._nobody.isVisible()
     qtbot.mouseClick(page.answers._nobody.button, LEFT)
     assert page.answers.judging.isVisible()
-    assert page.answers._people.currentText() == "Participant 1 – 0 of 11"
+    assert page.answers.controls.people.currentText() == "Participant 1 – 0 of 11"
     assert page.summary._caution.isVisible()
     assert "1 has answered 0 of 11" in guidance(page)
 
@@ -382,8 +382,11 @@ def test_that_a_contradictory_group_is_not_left_by_the_first_enter(
 def test_that_the_list_of_people_says_who_is_done_and_who_should_look_again(
     page: WeightsPage,
 ) -> None:
-    texts = [page.answers._people.itemText(i) for i in range(page.answers._people.count())]
+    texts = [
+        page.answers.controls.people.itemText(i)
+        for i in range(page.answers.controls.people.count())
+    ]
     assert texts[:2] == ["Anne – 5 of 11", "Bo – 5 of 11"]
-    assert not page.answers._people.itemIcon(0).isNull()
+    assert not page.answers.controls.people.itemIcon(0).isNull()
     answer_all(page, circle=True)
-    assert page.answers._people.itemText(0) == "Anne – look again"
+    assert page.answers.controls.people.itemText(0) == "Anne – look again"

@@ -236,7 +236,7 @@ def test_that_hidden_answers_give_way_to_one_sentence(open_page: Open, qtbot: Qt
     page = open_page(voted(workshop(), 2))
     page.show_section("answers")
     assert page.answers._hidden.isVisible()
-    assert page.answers._people.count() == 0
+    assert page.answers.controls.people.count() == 0
     qtbot.mouseClick(page.answers._hidden.button, Qt.MouseButton.LeftButton)
     assert page.section == "meeting"
 
