@@ -242,3 +242,14 @@ class TestKeptViews:
         decision = edits.set_reason(decision, "where", "anne", None, PAIR, "Ore is ore.")
         after = said(started(decision))
         assert (after.kept, after.reason) == (True, "Ore is ore.")
+
+
+def test_that_nobody_but_a_participant_has_a_ballot() -> None:
+    for edit in (
+        lambda who: edits.close_ballot(BEFORE, "where", who, NOON),
+        lambda who: edits.reopen_ballot(BEFORE, "where", who),
+        lambda who: edits.abstain(BEFORE, "where", who, Abstention.LEFT_OUT),
+        lambda who: edits.choose_ballot_method(BEFORE, "where", who, BallotMethod.SWING),
+    ):
+        with pytest.raises(KeyError):
+            edit("nobody")
