@@ -79,14 +79,19 @@ def ballot_method(study: Study, round_: Round, participant: str) -> BallotMethod
     """Return how a participant weights the criteria in a round.
 
     What the ballot says comes first, then what the answers show, then the study's setting.
+    Comparisons show it once the ballot or the round is closed; until then they may have been
+    carried from a round that asked in another way.
     Alternatives under a leaf on the pairwise scale are compared in pairs whatever it says.
     """
-    chosen = ballot_of(round_, participant).method
-    if chosen is not None:
-        return chosen
+    ballot = ballot_of(round_, participant)
+    if ballot.method is not None:
+        return ballot.method
     given = points_of(round_, participant)
-    if given is not None and not any(_of_criteria(study, round_, participant)):
+    compared = any(_of_criteria(study, round_, participant))
+    if given is not None and not compared:
         return BallotMethod(given.method.value)
+    if given is None and compared and (ballot.closed or not round_.open):
+        return BallotMethod.PAIRWISE
     return study.method.ballot
 
 

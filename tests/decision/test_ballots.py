@@ -126,6 +126,16 @@ class TestMethods:
             BallotMethod.SWING,
         ]
 
+    def test_that_another_setting_asks_anew_and_leaves_what_is_closed_as_it_was(self) -> None:
+        first = edits.close_ballot(judged(BEFORE), "where", "anne", NOON)
+        swing = edits.change_method(first, "where", ballot=BallotMethod.SWING)
+        assert rounds.ballot_method(where(swing), current(swing), "anne") is BallotMethod.PAIRWISE
+        second = sound(edits.start_round(swing, "where"))
+        frozen, now = where(second).rounds
+        for person in ("anne", "bo"):
+            assert rounds.ballot_method(where(second), frozen, person) is BallotMethod.PAIRWISE
+            assert rounds.ballot_method(where(second), now, person) is BallotMethod.SWING
+
     def test_that_comparing_alternatives_does_not_change_the_method(self) -> None:
         decision = edits.set_scale(started(carry=False), "where", "raw", PairwiseScale())
         decision = edits.set_points(decision, "where", "anne", PointsMethod.DIRECT, {"near": 1})
