@@ -90,9 +90,9 @@ def ballot_method(study: Study, round_: Round, participant: str) -> BallotMethod
     that another setting for the next round leaves the answers of the earlier ones standing.
     Alternatives under a leaf on the pairwise scale are compared in pairs whatever it says.
     """
-    chosen = ballot_of(round_, participant).method
-    if chosen is not None:
-        return chosen
+    ballot = ballot_of(round_, participant)
+    if ballot.method is not None:
+        return ballot.method
     given = points_of(round_, participant)
     compared = any(_of_criteria(study, round_, participant))
     if given is not None and not compared:

@@ -133,6 +133,16 @@ class TestMethods:
         assert rounds.ballot_method(study, round_, "anne") is BallotMethod.PAIRWISE
         assert rounds.ballot_method(study, round_, "bo") is BallotMethod.DIRECT
 
+    def test_that_another_setting_asks_anew_and_leaves_what_is_closed_as_it_was(self) -> None:
+        first = edits.close_ballot(judged(BEFORE), "where", "anne", NOON)
+        swing = edits.change_method(first, "where", ballot=BallotMethod.SWING)
+        assert rounds.ballot_method(where(swing), current(swing), "anne") is BallotMethod.PAIRWISE
+        second = sound(edits.start_round(swing, "where"))
+        frozen, now = where(second).rounds
+        for person in ("anne", "bo"):
+            assert rounds.ballot_method(where(second), frozen, person) is BallotMethod.PAIRWISE
+            assert rounds.ballot_method(where(second), now, person) is BallotMethod.SWING
+
     def test_that_comparing_alternatives_does_not_change_the_method(self) -> None:
         decision = edits.set_scale(started(carry=False), "where", "raw", PairwiseScale())
         decision = edits.set_points(decision, "where", "anne", PointsMethod.DIRECT, {"near": 1})
@@ -249,3 +259,14 @@ class TestKeptViews:
         decision = edits.set_reason(decision, "where", "anne", None, PAIR, "Ore is ore.")
         after = said(started(decision))
         assert (after.kept, after.reason) == (True, "Ore is ore.")
+
+
+def test_that_nobody_but_a_participant_has_a_ballot() -> None:
+    for edit in (
+        lambda who: edits.close_ballot(BEFORE, "where", who, NOON),
+        lambda who: edits.reopen_ballot(BEFORE, "where", who),
+        lambda who: edits.abstain(BEFORE, "where", who, Abstention.LEFT_OUT),
+        lambda who: edits.choose_ballot_method(BEFORE, "where", who, BallotMethod.SWING),
+    ):
+        with pytest.raises(KeyError):
+            edit("nobody")

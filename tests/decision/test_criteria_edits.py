@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from locdecide.decision import edits, rounds
-from locdecide.decision.choices import GateSense
+from locdecide.decision.choices import GateSense, PointsMethod
 from locdecide.decision.issues import EditError
 from locdecide.decision.model import (
     Criterion,
@@ -185,6 +185,14 @@ def test_that_a_moved_criterion_keeps_figures_and_loses_comparisons_and_points()
     top = next(j for j in where(after).rounds[0].judgements if j.parent is None)
     assert {c.second for c in top.comparisons} == {"raw", "market", "people"}
     assert "near" not in where(after).direct_points
+
+
+def test_that_a_moved_criterion_takes_no_participants_points_among_its_new_siblings() -> None:
+    places = {"near": 1, "raw": 2, "price": 1, "mix": 2}
+    given = edits.set_points(BEFORE, "where", "anne", PointsMethod.RANK_ORDER, places)
+    after = sound(edits.move_criterion(given, "where", "near", "energy", 1))
+    points = where(after).rounds[0].points[0]
+    assert set(points.points) == set(points.asked) == {"raw", "price", "mix"}
 
 
 def test_that_a_move_among_siblings_keeps_comparisons_and_points() -> None:

@@ -267,3 +267,10 @@ def test_that_equal_answers_of_many_are_the_answer_of_one(
     alone = answered(one, [1.0], MethodSettings())
     together = answered(one * count, [1.0, 2.0, 0.5, 1.0][:count], MethodSettings())
     assert shares(together) == pytest.approx(shares(alone), rel=1e-9)
+
+
+def test_that_a_way_of_asking_chosen_later_takes_no_weight_from_a_closed_round() -> None:
+    decision = edits.close_round(compare(workshop(ONE), "ann", CONSISTENT), "s")
+    before = shares(decision)
+    assert shares(settled(decision, ballot=BallotMethod.SWING)) == before
+    assert len(set(before.values())) == 3

@@ -88,6 +88,7 @@ def choose_ballot_method(
     EditError
         ``edit-round-closed``, ``edit-ballot-closed``.
     """
+    index_of(decision.participants, participant)
 
     def edit(round_: Round) -> Round:
         return _with_ballot(round_, participant, lambda b: changed(b, {"method": method}))
@@ -103,6 +104,7 @@ def close_ballot(decision: Decision, study_id: str, participant: str, time: str)
     EditError
         ``edit-round-closed``, ``edit-ballot-closed``.
     """
+    index_of(decision.participants, participant)
 
     def edit(round_: Round) -> Round:
         return _with_ballot(round_, participant, lambda b: changed(b, {"closed": time}))
@@ -118,6 +120,7 @@ def reopen_ballot(decision: Decision, study_id: str, participant: str) -> Decisi
     EditError
         ``edit-round-closed``.
     """
+    index_of(decision.participants, participant)
     fields = {"closed": "", "abstains": None}
 
     def edit(round_: Round) -> Round:
@@ -134,6 +137,7 @@ def abstain(decision: Decision, study_id: str, participant: str, how: Abstention
     EditError
         ``edit-round-closed``.
     """
+    index_of(decision.participants, participant)
     fields = {"closed": "", "abstains": how}
 
     def edit(round_: Round) -> Round:

@@ -184,6 +184,8 @@ def move_criterion(
 ) -> Decision:
     """Move a criterion with all under it to a position among a parent's children.
 
+    Under another parent it leaves its own judgements and points behind.
+
     Raises
     ------
     EditError
@@ -207,10 +209,14 @@ def move_criterion(
             return study
         if parent != criterion.parent:
             study = without_comparisons_of(study, criterion_id)
+            # Points are read among siblings, and it has others now.
             study = replace(
                 study,
                 direct_points=without(study.direct_points, criterion_id),
                 direct_asked=without(study.direct_asked, criterion_id),
+                rounds=tuple(
+                    _without_points_of(r, frozenset({criterion_id})) for r in study.rounds
+                ),
             )
         return replace(study, criteria=criteria)
 
