@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>{0} – look again</source>
-        <translation>{0} – se på nytt</translation>
+        <translation>{0} – se på igjen</translation>
     </message>
     <message>
         <source>{0} – {1} of {2}</source>
@@ -923,12 +923,12 @@
         <translation>Du tar gruppens vekter i denne runden. Møtelederen kan åpne stemmeseddelen.</translation>
     </message>
     <message>
-        <source>Your answers of round {0} stand; change what you want.</source>
-        <translation>Svarene dine fra runde {0} gjelder; endre det du vil.</translation>
+        <source>Your answers of {0} stand; change what you want.</source>
+        <translation>Svarene dine fra {0} gjelder; endre det du vil.</translation>
     </message>
     <message>
-        <source>{0} · {1}, round {2}</source>
-        <translation>{0} · {1}, runde {2}</translation>
+        <source>{0} · {1}, {2}</source>
+        <translation>{0} · {1}, {2}</translation>
     </message>
 </context>
 <context>

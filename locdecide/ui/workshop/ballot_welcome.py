@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from locdecide.decision.choices import Abstention, BallotMethod
 from locdecide.decision.rounds import is_hidden
-from locdecide.ui.models.ballots import moment
+from locdecide.ui.models.ballots import moment, the_round
 from locdecide.ui.theme import SPACE
 from locdecide.ui.workshop.ballot import OwnBallot
 from locdecide.ui.workshop.ballot_screen import BallotScreen
@@ -141,7 +141,7 @@ class BallotWelcome(BallotScreen):
         ballot = self.ballot
         study, person, round_ = ballot.study, ballot.person, ballot.round
         name = f"{person.name} ({person.role})" if person.role else person.name
-        self._whose.setText(self.tr("{0} · {1}, round {2}").format(name, study.name, round_.name))
+        self._whose.setText(self.tr("{0} · {1}, {2}").format(name, study.name, the_round(round_)))
         self._question.setText(study.question or ballot.decision.question or study.name)
         for widget in (self.other, self.abstain):
             widget.setVisible(ballot.editable)
@@ -205,8 +205,8 @@ class BallotWelcome(BallotScreen):
         before, said = ballot.carried_from, []
         if before is not None:
             said.append(
-                self.tr("Your answers of round {0} stand; change what you want.").format(
-                    before.name
+                self.tr("Your answers of {0} stand; change what you want.").format(
+                    the_round(before)
                 )
             )
         if ballot.stale:

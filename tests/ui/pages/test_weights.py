@@ -387,3 +387,19 @@ def test_that_the_list_of_people_says_who_is_done_and_who_should_look_again(
     assert not page.answers._people.itemIcon(0).isNull()
     answer_all(page, circle=True)
     assert page.answers._people.itemText(0) == "Anne – look again"
+
+
+def test_that_group_and_rounds_have_the_width_that_the_outcome_has_elsewhere(
+    page: WeightsPage,
+) -> None:
+    for name, beside in (("group", False), ("meeting", True), ("rounds", False), ("answers", True)):
+        page.show_section(name)
+        assert page.section == name
+        assert page.inspector.isVisible() is beside
+
+
+def test_that_the_outcome_lies_right_when_the_page_is_first_painted(page: WeightsPage) -> None:
+    summary = page.summary
+    assert summary.geometry().height() >= summary.minimumSizeHint().height()
+    assert summary._scroll.geometry().bottom() < summary._ranking_title.geometry().top()
+    assert summary._ranking_title.geometry().bottom() < summary.strip.geometry().top()
