@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>{0} – look again</source>
-        <translation>{0} – se på nytt</translation>
+        <translation>{0} – se på igjen</translation>
     </message>
     <message>
         <source>{0} – {1} of {2}</source>

@@ -36,6 +36,7 @@ class Inspector(QFrame):
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._added: list[QWidget] = []
         self._body = QVBoxLayout()
         self._body.setSpacing(SPACE[2])
         self._inner = inner = QWidget(self)
@@ -65,6 +66,7 @@ class Inspector(QFrame):
     def add_widget(self, widget: QWidget) -> None:
         """Append a widget under the text; it stays until the inspector goes."""
         self._body.addWidget(widget)
+        self._added.append(widget)
 
     def settle(self) -> None:
         """Lay out at once what has changed its size.
@@ -72,14 +74,10 @@ class Inspector(QFrame):
         Layout requests climb one parent a turn of the event loop; a window that is shown in the
         meantime would paint old places over new ones.
         """
-        for i in range(self._body.count()):
-            widget = self._body.itemAt(i).widget()
-            layout = widget.layout() if widget is not None else None
+        for widget in (*self._added, self._inner):
+            layout = widget.layout()
             if layout is not None:
                 layout.activate()
-        column = self._inner.layout()
-        if column is not None:
-            column.activate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

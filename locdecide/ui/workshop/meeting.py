@@ -195,6 +195,12 @@ class MeetingSection(Section):
 
     def _on_ballot_left(self, participant: str) -> None:
         self.refresh(Change.ROUNDS)
+        left = self.people.model.row_of(participant)
+        if left >= 0 and self.people.model.rows[left].waiting:
+            # Nobody else's ballot is to open when Enter brings this one back.
+            self.people.choose(participant)
+            self.people.table.setFocus()
+            return
         following = [row.participant.id for row in self.people.model.rows if row.waiting]
         at = self.people.model.row_of(participant)
         later = [each for each in following if self.people.model.row_of(each) > at]

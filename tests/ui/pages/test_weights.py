@@ -20,6 +20,7 @@ from locdecide.decision.model import (
     PairwiseScale,
     Weighting,
 )
+from locdecide.ui.main_window import MainWindow
 from locdecide.ui.models.comparing import State, answers, ratio_for
 from locdecide.ui.models.comparison_lists import ROW_ROLE
 from locdecide.ui.pages.weights import WeightsPage
@@ -390,3 +391,29 @@ def test_that_the_list_of_people_says_who_is_done_and_who_should_look_again(
     assert not page.answers.controls.people.itemIcon(0).isNull()
     answer_all(page, circle=True)
     assert page.answers.controls.people.itemText(0) == "Anne – look again"
+
+
+def test_that_group_and_rounds_have_the_width_that_the_outcome_has_elsewhere(
+    page: WeightsPage,
+) -> None:
+    for name, beside in (("group", False), ("meeting", True), ("rounds", False), ("answers", True)):
+        page.show_section(name)
+        assert page.section == name
+        assert page.inspector.isVisible() is beside
+
+
+def test_that_the_outcome_lies_right_when_the_page_is_first_painted(
+    qtbot: QtBot, workbench: Workbench
+) -> None:
+    window = MainWindow(workbench)
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    # The event loop does not turn between this and the first picture of a window.
+    window.show_step(Step.WEIGHTS)
+    page = window.page(Step.WEIGHTS)
+    assert isinstance(page, WeightsPage)
+    summary = page.summary
+    assert summary.height() >= summary.minimumSizeHint().height()
+    assert summary._scroll.geometry().bottom() < summary._ranking_title.geometry().top()
+    assert summary._ranking_title.geometry().bottom() < summary.strip.geometry().top()

@@ -335,7 +335,7 @@ def test_that_a_closed_ballot_opens_with_a_sentence_and_shows_no_answer(
     decision = edits.close_ballot(contradicting(), "where", "anne", "2026-03-02T14:05")
     bench = bench_with(make_workbench, decision)
     ballot = open_ballot(bench)
-    assert "closed at 14:05" in ballot.welcome.said
+    assert "14:05. The answers stand" in ballot.welcome.said
     assert not ballot.welcome.abstain.isVisible()
     before = bench.document.decision
     press(ballot, K.Key_Return)

@@ -104,7 +104,7 @@ def test_that_a_round_need_not_be_secret(open_page: Open, qtbot: QtBot) -> None:
     assert "not secret" in page.meeting.round.sentence
 
 
-def test_that_enter_opens_the_ballot_and_the_next_participant_follows(
+def test_that_enter_opens_the_ballot_and_closing_it_leads_to_the_next_participant(
     open_page: Open, qtbot: QtBot
 ) -> None:
     page = open_page(voted(workshop(), 1))
@@ -115,6 +115,17 @@ def test_that_enter_opens_the_ballot_and_the_next_participant_follows(
     dialog = page.window().findChild(BallotDialog)
     assert dialog is not None
     assert dialog.ballot.person.id == "bo"
+    dialog.reject()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    current = page.meeting.people.current
+    assert current is not None
+    # Enter after a slip of Esc opens the same ballot again, not another's.
+    assert current.participant.id == "bo"
+    page.meeting.open_ballot("bo")
+    dialog = page.window().findChildren(BallotDialog)[-1]
+    page.workbench.document.apply(
+        lambda d: edits.close_ballot(d, STUDY, "bo", "2024-10-08T10:00:00"), text=""
+    )
     dialog.reject()
     qtbot.waitUntil(lambda: not dialog.isVisible())
     current = page.meeting.people.current
@@ -201,8 +212,10 @@ def test_that_a_reveal_after_all_have_closed_asks_nothing(open_page: Open, qtbot
     assert page._buttons["group"].isEnabled()
     page.show_section("rounds")
     assert page.section == "rounds"
-    assert page.part("rounds").home is not None
-    assert page.part("rounds").home.hasFocus()
+    home = page.part("rounds").home
+    assert home is not None
+    assert home.hasFocus()
+    page.show_section("meeting")
     press(qtbot, page.meeting.round.start_button)
     round_ = current_round(page.study)
     assert round_ is not None

@@ -382,6 +382,25 @@ def test_that_nothing_is_cut_or_scrolled_at_any_size(
     assert sum("Criterion number" in name or "Nærhet" in name for name in names) == 12
 
 
+@pytest.mark.parametrize("count", [3, 6, 12])
+@pytest.mark.parametrize("size", [(1280, 720), (1280, 800), (3840, 2160)])
+def test_that_results_use_the_room(show: Show, count: int, size: tuple[int, int]) -> None:
+    decision = wide(voted(workshop()), count)
+    decision = edits.start_round(decision, STUDY, secret=False)
+    for i in range(1, count):
+        decision = edits.set_comparison(decision, STUDY, "anne", None, "c0", f"c{i}", 2)
+    projector = show(decision, "en", size)
+    press(projector, "3")
+    results = projector.results
+    assert cut(results) == []
+    bars = [bar for _, bar, _ in results._bars if bar.isVisible()]
+    assert len(bars) == count
+    assert min(bar.width() for bar in bars) > results.width() / 7
+    labels = [label for label in results.findChildren(QLabel) if label.isVisible()]
+    lowest = max(label.mapTo(results, label.rect().bottomLeft()).y() for label in labels)
+    assert lowest > 0.75 * results.height()
+
+
 def test_that_words_grow_with_the_window(show: Show) -> None:
     projector = show(workshop())
     small = projector.question._asked.font().pixelSize()

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from locdecide.decision import edits, storage
@@ -281,3 +282,25 @@ def test_that_a_ballot_goes_on_where_a_crash_cut_it_off(
     assert ballot_of(room.round, "anne").closed
     edit = partial(edits.reveal_round, study_id=STUDY, time="2025-01-15T10:00:00")
     assert len(edit(room.document.decision).studies[0].rounds[-1].judgements) == 4
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_that_no_key_with_alt_means_two_things_on_the_meeting(
+    enter: Callable[..., Room], language: Language
+) -> None:
+    room = enter(workshop(4, started=False), language)
+    room.go_to_weights()
+    for wanted in ("", "start", "close"):
+        room.show_section("meeting")
+        if wanted == "start":
+            room.push(room.page.meeting.round.start_button)
+        if wanted == "close":
+            room.push(room.page.meeting.round.close_button)
+        texts_with_keys = [action.text() for action in room.window.menuBar().actions()]
+        for kind in (QAbstractButton, QLabel):
+            texts_with_keys += [
+                widget.text() for widget in room.page.findChildren(kind) if widget.isVisible()
+            ]
+        keys = [QKeySequence.mnemonic(text).toString() for text in texts_with_keys]
+        taken = [key for key in keys if key]
+        assert sorted(set(taken)) == sorted(taken)
