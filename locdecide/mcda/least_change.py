@@ -56,20 +56,21 @@ class _Rivalry:
     power: int
     alternative: int
 
-    def keys(self, weights: Array) -> Array:
-        """Return the score, or the key of the closeness, of all at each row of weights."""
+    def scores(self, weights: Array) -> Array:
+        """Return the scores, or the closeness, of all at each row of weights."""
         factors = weights**self.power
-        gained, total = factors @ self.gains.T, factors @ (self.gains + self.losses).T
-        keys = np.where(total > 0.0, gained / np.where(total > 0.0, total, 1.0), 0.5)
-        return np.asarray(np.where(weights @ self.known.T > 0.0, keys, 0.0), dtype=np.float64)
+        gained, lost = factors @ self.gains.T, factors @ self.losses.T
+        if self.power == 2:
+            gained, lost = np.sqrt(gained), np.sqrt(lost)
+        total = gained + lost
+        scores = np.where(total > 0.0, gained / np.where(total > 0.0, total, 1.0), 0.5)
+        return np.asarray(np.where(weights @ self.known.T > 0.0, scores, 0.0), dtype=np.float64)
 
     def margins(self, weights: Array) -> Array:
         """Return how far the alternative is ahead of the best other at each row of weights."""
-        keys = self.keys(weights)
-        own = keys[:, self.alternative]
-        return np.asarray(
-            own - np.delete(keys, self.alternative, axis=1).max(axis=1, initial=-np.inf)
-        )
+        scores = self.scores(weights)
+        others = np.delete(scores, self.alternative, axis=1).max(axis=1, initial=-np.inf)
+        return np.asarray(scores[:, self.alternative] - others, dtype=np.float64)
 
     def projected(self, today: Array, around: Array, lead: float = _BEYOND) -> Array | None:
         """Return the nearest weights at which it would lead if the keys were straight."""
@@ -215,7 +216,7 @@ def _searched(rivalry: _Rivalry, today: Array, *, draws: int, seed: int) -> Leas
 
 
 def _leads_clearly(rivalry: _Rivalry, near: Array) -> bool:
-    step = rivalry.projected(near, near, 2.0 * _LEAD)
+    step = rivalry.projected(near, near, 4.0 * _LEAD)
     return step is not None and bool(rivalry.margins(step[None])[0] > _LEAD)
 
 

@@ -125,7 +125,7 @@ def test_that_two_alternatives_can_change_places_twice_in_topsis() -> None:
     )
 
 
-@settings(max_examples=30)
+@settings(max_examples=15)
 @given(strategies.tables(4, 3, 0.0, 1.0), strategies.weights(3), st.sampled_from([0, 1]))
 def test_that_bisection_finds_the_same_crossings(
     values: Array, weights: Array, method: int
