@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from locdecide.decision.choices import Abstention, BallotMethod
 from locdecide.decision.rounds import is_hidden
-from locdecide.ui.models.ballots import moment, the_round
+from locdecide.ui.models.ballots import moment
 from locdecide.ui.theme import SPACE
 from locdecide.ui.workshop.ballot import OwnBallot
 from locdecide.ui.workshop.ballot_screen import BallotScreen
