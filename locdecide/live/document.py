@@ -12,7 +12,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from locdecide.decision import storage
 from locdecide.decision.model import Decision, Study
 
-__all__ = ["Change", "Document"]
+__all__ = ["Change", "Document", "Edit"]
 
 Edit = Callable[[Decision], Decision]
 

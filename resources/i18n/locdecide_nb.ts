@@ -4061,12 +4061,24 @@
         <translation>{0}: Møtelederen så på vektene så langt i {1}.</translation>
     </message>
     <message>
+        <source>{0}: {1} was closed.</source>
+        <translation>{0}: {1} ble lukket.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} was opened again.</source>
+        <translation>{0}: {1} ble åpnet igjen.</translation>
+    </message>
+    <message>
         <source>{0}: {1} was revealed before everybody had closed. Still open: {2}.</source>
         <translation>{0}: Svarene fra {1} ble vist før alle hadde lukket stemmeseddelen. Fortsatt åpne: {2}.</translation>
     </message>
     <message>
         <source>{0}: {1} was revealed when everybody had closed.</source>
         <translation>{0}: Svarene fra {1} ble vist da alle hadde lukket stemmeseddelen.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} was started.</source>
+        <translation>{0}: {1} ble startet.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from locdecide.decision import edits
 from locdecide.decision.model import Decision, LogEntry, Round, Study
 from locdecide.decision.rounds import ballot_of, current_round, is_hidden, waiting
+from locdecide.live.document import Edit
 from locdecide.ui.dialogs.questions import ask_early_reveal
 from locdecide.ui.models.ballots import moment, now
 from locdecide.ui.theme import SPACE, font
@@ -218,7 +219,7 @@ class RoundPanel(QWidget):
             return
         name = self.name.text().strip()
         shown = name or str(len(self._study.rounds) + 1)
-        started = self.workbench.editor.apply(
+        started = self._recorded(
             partial(
                 edits.start_round,
                 study_id=self._study.id,
@@ -228,6 +229,7 @@ class RoundPanel(QWidget):
                 carry=self.carry.isChecked(),
             ),
             self.tr("Start round {0}").format(shown),
+            "round-started",
         )
         if started:
             self.name.clear()
@@ -263,11 +265,34 @@ class RoundPanel(QWidget):
             self.workbench.document.forget_history()
 
     def _on_close(self) -> None:
-        self.workbench.editor.apply(
-            partial(edits.close_round, study_id=self._study.id), self.tr("Close the round")
+        self._recorded(
+            partial(edits.close_round, study_id=self._study.id),
+            self.tr("Close the round"),
+            "round-closed",
         )
 
     def _on_reopen(self) -> None:
-        self.workbench.editor.apply(
-            partial(edits.reopen_round, study_id=self._study.id), self.tr("Open the round again")
+        self._recorded(
+            partial(edits.reopen_round, study_id=self._study.id),
+            self.tr("Open the round again"),
+            "round-reopened",
         )
+
+    def _recorded(self, edit: Edit, text: str, event: str) -> bool:
+        """Apply an edit of the round together with its line in the log, as one step."""
+        language, study_id = self.workbench.language, self._study.id
+
+        def both(decision: Decision) -> Decision:
+            after = edit(decision)
+            if after is decision:
+                return decision
+            study = next(study for study in after.studies if study.id == study_id)
+            told = {
+                "round-started": self.tr("{0}: {1} was started."),
+                "round-closed": self.tr("{0}: {1} was closed."),
+                "round-reopened": self.tr("{0}: {1} was opened again."),
+            }[event].format(study.name, the_round(study.rounds[-1], language))
+            entry = LogEntry(time=now(), who=self.tr("Facilitator"), event=event, text=told)
+            return edits.record(after, entry)
+
+        return self.workbench.editor.apply(both, text)
