@@ -168,12 +168,13 @@ def _crossings(
     lines: WeightLines, chunk: slice, first: Indices, second: Indices
 ) -> tuple[Indices, Array, Indices, Indices]:
     weights, turns = _roots(*_quadratics(lines, chunk, first, second), lines.power)
-    which, line, pair = np.nonzero(turns)
-    up = turns[which, line, pair] > 0.0
-    one, other = first[pair], second[pair]
+    found = np.flatnonzero(turns)
+    line, pair = np.divmod(found % turns[0].size, first.size)
+    up = turns.take(found) > 0.0
+    one, other = first.take(pair), second.take(pair)
     return (
         line + chunk.start,
-        weights[which, line, pair],
+        weights.take(found),
         np.where(up, other, one),
         np.where(up, one, other),
     )
@@ -183,38 +184,40 @@ def _quadratics(
     lines: WeightLines, chunk: slice, first: Indices, second: Indices
 ) -> tuple[Array, Array, Array]:
     """Return the coefficients of 1, x and x^2, positive where the first is ahead."""
-    gained, lost = lines.gained[:, chunk], lines.lost[:, chunk]
-    gained_first, gained_second = gained[:, :, first], gained[:, :, second]
-    lost_first, lost_second = lost[:, :, first], lost[:, :, second]
-    for_first, for_second = gained_first * lost_second, gained_second * lost_first
-    ends = _difference(for_first, for_second)
-    for_first = gained_first[0] * lost_second[1] + gained_first[1] * lost_second[0]
-    for_second = gained_second[0] * lost_first[1] + gained_second[1] * lost_first[0]
-    return ends[0], _difference(for_first, for_second), ends[1]
-
-
-def _difference(one: Array, other: Array) -> Array:
-    """Subtract sums of non-negative products, without the rounding of equal ones."""
-    difference = one - other
-    return np.where(np.abs(difference) <= _ROUNDING * (one + other), 0.0, difference)
+    parts = np.concatenate([lines.gained[:, chunk], lines.lost[:, chunk]])
+    one, other = parts.take(first, axis=2), parts.take(second, axis=2)
+    sums_one = np.stack(
+        [one[0] * other[2], one[0] * other[3] + one[1] * other[2], one[1] * other[3]]
+    )
+    sums_other = np.stack(
+        [other[0] * one[2], other[0] * one[3] + other[1] * one[2], other[1] * one[3]]
+    )
+    difference = sums_one - sums_other
+    # Sums of non-negative products, without the rounding of equal ones.
+    difference[np.abs(difference) <= _ROUNDING * (sums_one + sums_other)] = 0.0
+    return difference[0], difference[1], difference[2]
 
 
 def _roots(constant: Array, slope: Array, square: Array, power: int) -> tuple[Array, Array]:
     """Return both roots as weights, and which way the sign turns: 0 where there is none."""
     product = 4.0 * constant * square
-    discriminant = slope * slope - product
-    real = discriminant > _TOUCHING * (slope * slope + np.abs(product))
-    root = np.sqrt(np.where(real, discriminant, 0.0))
-    sign = np.where(slope < 0.0, -1.0, 1.0)
+    slope_squared = slope * slope
+    discriminant = slope_squared - product
+    real = discriminant > _TOUCHING * (slope_squared + np.abs(product))
+    root = np.sqrt(np.maximum(discriminant, 0.0))
     # The two terms have one sign, so that nothing cancels.
-    half = -0.5 * (slope + sign * root)
+    half = -0.5 * (slope + np.copysign(root, slope))
+    ratios = np.empty((2, *half.shape))
     with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
-        ratios = np.stack([half / square, constant / half])
-        ratios = ratios if power == 1 else np.sqrt(ratios)
+        np.divide(half, square, out=ratios[0])
+        np.divide(constant, half, out=ratios[1])
+        # From 0 to infinity, both excluded, weights of 0 to 1.
+        if power == 2:
+            np.sqrt(ratios, out=ratios)
         weights = ratios / (1.0 + ratios)
-    crosses = real & (weights > 0.0) & (weights < 1.0)
-    turns = np.where(crosses, np.stack([-sign, sign]), 0.0)
-    return weights, turns
+        crosses = real & (weights > 0.0) & (weights < 1.0)
+    sign = np.copysign(1.0, slope)
+    return weights, crosses * np.stack([-sign, sign])
 
 
 def _intervals(weights: Array, turns: Array, ahead: int) -> tuple[Interval, ...]:

@@ -72,6 +72,10 @@ class _Rivalry:
         others = np.delete(scores, self.alternative, axis=1).max(axis=1, initial=-np.inf)
         return np.asarray(scores[:, self.alternative] - others, dtype=np.float64)
 
+    def leads(self, weights: Array) -> Flags:
+        """Return where it is first, alone or level, at each row of weights."""
+        return self.margins(weights) >= -_ZERO
+
     def projected(self, today: Array, around: Array, lead: float = _BEYOND) -> Array | None:
         """Return the nearest weights at which it would lead if the keys were straight."""
         factors = around**self.power
@@ -120,7 +124,7 @@ def least_change(values: Array, weights: Array, alternative: int) -> LeastChange
     if not known.all():
         return _searched(rivalry, today, draws=2048, seed=0)
     ahead = np.delete(values[alternative] - values, alternative, axis=0)
-    if rivalry.margins(today[None])[0] >= -_ZERO:
+    if rivalry.leads(today[None])[0]:
         found: Array | None = today
     else:
         found = _nearest_weights(today, ahead, np.zeros(ahead.shape[0]))
@@ -156,8 +160,8 @@ def least_change_topsis(
     Returns
     -------
     LeastChange or None
-        `exact` only where the alternative leads already or no criterion could be moved. None
-        where no weights were found, which does not prove that there are none.
+        `exact` only where the alternative leads already. None where no weights were found, which
+        does not prove that there are none.
 
     Raises
     ------
@@ -190,9 +194,9 @@ def _searched(rivalry: _Rivalry, today: Array, *, draws: int, seed: int) -> Leas
     )
     margins = rivalry.margins(starts)
     clear = bool((margins > _LEAD).any())
-    if margins[0] >= -_ZERO:
+    if rivalry.leads(today[None])[0]:
         return LeastChange(today, 0.0, True, not (clear or _leads_clearly(rivalry, today)))
-    leading = starts[margins >= 0.0]
+    leading = starts[margins >= -_ZERO]
     if leading.size:
         order = np.argsort(((leading - today) ** 2).sum(axis=1), kind="stable")
         tried = [*leading[order[:_NEAREST]]]
@@ -224,7 +228,7 @@ def _led_to(rivalry: _Rivalry, start: Array, rounds: int = _ROUNDS) -> Array | N
     """Return the nearest weights at which the alternative leads, from any, by Newton's steps."""
     weights = start
     for _ in range(rounds):
-        if rivalry.margins(weights[None])[0] >= 0.0:
+        if rivalry.leads(weights[None])[0]:
             return weights
         step = rivalry.projected(weights, weights)
         if step is None or np.abs(step - weights).max() <= _ZERO:
@@ -256,7 +260,7 @@ def _nearer(rivalry: _Rivalry, today: Array, weights: Array, step: Array) -> Arr
 
 def _halved(rivalry: _Rivalry, wanted: Array, leading: Array) -> Array:
     """Return weights that lead on the line to those wanted, as near to them as bisection goes."""
-    if rivalry.margins(wanted[None])[0] >= 0.0:
+    if rivalry.leads(wanted[None])[0]:
         return wanted
     # Bisection, 64 parts at a time: of the first that leads.
     near, far = wanted, leading
@@ -264,7 +268,10 @@ def _halved(rivalry: _Rivalry, wanted: Array, leading: Array) -> Array:
     for _ in range(_SECTIONS):
         tried = (1.0 - steps) * near + steps * far
         tried[-1] = far
-        first = int(np.argmax(rivalry.margins(tried) >= 0.0))
+        leads = rivalry.leads(tried)
+        # It led before: rows of a matrix may be rounded in another way together than alone.
+        leads[-1] = True
+        first = int(np.argmax(leads))
         near, far = (tried[first - 1] if first else near), tried[first]
     return far
 

@@ -280,6 +280,45 @@ def test_that_alternatives_equal_in_the_others_meet_only_at_the_end(
 
 
 @pytest.mark.parametrize("build", [weighted_sum_lines, range_lines])
+@pytest.mark.parametrize("order", [[0, 1], [1, 0]])
+def test_that_rounding_makes_no_crossing_at_the_end(
+    build: Callable[[Array, Array], WeightLines], order: list[int]
+) -> None:
+    """The others are worth the same in another sequence, which numbers add up differently."""
+    values = np.array([[0.1, 0.2, 0.3, 0.7, 0.4], [0.7, 0.3, 0.1, 0.2, 0.6]])
+    for better in ([0.4, 0.6], [0.6, 0.4]):
+        values[order, 4] = better
+        lines = build(values, np.array([0.1, 0.1, 0.1, 0.1, 0.6]))
+        found = crossovers(lines)
+        assert 4 not in found.line.tolist()
+        ahead = int(values[1, 4] > values[0, 4])
+        assert leading_intervals(lines, ahead)[4] == ((0.0, 1.0),)
+        assert leading_intervals(lines, 1 - ahead)[4] == ()
+
+
+def test_that_two_that_come_near_without_meeting_do_not_cross() -> None:
+    """-.01625 + .0225x - .01x^2 is negative for every x."""
+    lines = range_lines(np.array([[0.9, 0.4, 0.4], [1.0, 0.9, 0.0]]), np.array([0.4, 0.3, 0.3]))
+    assert of_pair(crossovers(lines), 0, 0, 1) == []
+    assert leading_intervals(lines, 1)[0] == ((0.0, 1.0),)
+
+
+@pytest.mark.parametrize("nudge", [0.0, 1e-15, -1e-15])
+def test_that_two_that_touch_do_not_cross(nudge: float) -> None:
+    """(1 + x)^2 - 4x = (1 - x)^2: level at one half alone."""
+    lines = WeightLines(
+        power=2,
+        present=np.array([0.3]),
+        gained=np.array([[[1.0, 2.0]], [[1.0, 0.0]]]),
+        lost=np.array([[[0.0, 1.0]], [[2.0 + nudge, 1.0]]]),
+        known=np.ones((2, 1, 2), dtype=np.bool_),
+    )
+    assert crossovers(lines).line.size == 0
+    assert leading_intervals(lines, 0) == (((0.0, 1.0),),)
+    assert leading_intervals(lines, 1) == ((),)
+
+
+@pytest.mark.parametrize("build", [weighted_sum_lines, range_lines])
 def test_that_few_alternatives_or_criteria_are_no_trouble(
     build: Callable[[Array, Array], WeightLines],
 ) -> None:

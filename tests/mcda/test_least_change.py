@@ -2,7 +2,7 @@ from itertools import combinations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from locdecide.mcda.ahp import ahp
@@ -181,6 +181,7 @@ def test_that_topsis_is_no_further_than_the_best_of_a_grid(
 
 
 @given(gappy_values(), gappy_weights(), st.integers(0, 4))
+@example(np.array([[0.9, 1, 0.9, 0.9], [np.nan, *[0.9] * 3], *[[0.9] * 4] * 3]), np.zeros(4), 1)
 @settings(max_examples=50)
 def test_that_whatever_is_found_with_gaps_leads(
     values: Array, weights: Array, alternative: int
