@@ -182,6 +182,7 @@ def _judgements(matrix: Array) -> dict[tuple[int, int], float]:
 
 
 def optional(name: str) -> Any:  # noqa: ANN401 - a module, or None
+    """Return a module, or None where it is not installed."""
     try:
         return importlib.import_module(name)
     except ImportError:
