@@ -29,12 +29,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Contender:
-    """One side of a case: what it computes, how, and how far its numbers may be from ours."""
+    """One side of a case: what it computes, how, and how far its numbers may be from ours.
+
+    ``scale``: the time of so many runs is reported. ``check`` gives the numbers that are compared
+    where a measured run has others; without a tolerance there is nothing to compare.
+    """
 
     name: str
     work: str
-    run: Callable[[], Array]
-    tolerance: float
+    run: Callable[[], object]
+    tolerance: float | None
+    scale: float = 1.0
+    check: Callable[[], Array] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +50,7 @@ class Case:
     title: str
     contenders: tuple[Contender, ...]
     missing: tuple[str, ...] = ()
+    compared: str = "priorities"
 
 
 def group(*, participants: int = 200, criteria: int = 15) -> Case:
@@ -92,7 +99,7 @@ def crossings(*, alternatives: int = 20, criteria: int = 10) -> Case:
             1e-9,
         ),
     ]
-    methods = _optional("pymcdm.methods")
+    methods = optional("pymcdm.methods")
     missing = () if methods is not None else ("pymcdm is not installed",)
     if methods is not None:
         contenders.append(
@@ -112,7 +119,7 @@ def _beside_loops(title: str, work: str, run: Callable[[Array], Array], matrices
     """Return a case of ours beside loops over AHPy and pymcdm."""
     contenders = [Contender("locdecide", work, lambda: run(matrices), 0.0)]
     missing = []
-    ahpy = _optional("ahpy")
+    ahpy = optional("ahpy")
     if ahpy is None:
         missing.append('AHPy is not installed: pip install -e ".[bench]"')
     else:
@@ -126,7 +133,7 @@ def _beside_loops(title: str, work: str, run: Callable[[Array], Array], matrices
                 1e-6,
             )
         )
-    subjective = _optional("pymcdm.weights.subjective")
+    subjective = optional("pymcdm.weights.subjective")
     if subjective is None:
         missing.append("pymcdm is not installed")
     else:
@@ -142,7 +149,21 @@ def _beside_loops(title: str, work: str, run: Callable[[Array], Array], matrices
     return Case(title, tuple(contenders), tuple(missing))
 
 
-CASES: dict[str, Callable[[], Case]] = {"group": group, "each": each, "crossings": crossings}
+def _smaa(name: str) -> Callable[[], Case]:
+    def case() -> Case:
+        from tools import bench_smaa
+
+        return bench_smaa.CASES[name]()
+
+    return case
+
+
+CASES: dict[str, Callable[[], Case]] = {
+    "group": group,
+    "each": each,
+    "crossings": crossings,
+    **{name: _smaa(name) for name in ("smaa-20x10", "smaa-100x20", "smaa-data")},
+}
 
 
 def judged_matrices(participants: int, criteria: int) -> Array:
@@ -253,7 +274,8 @@ def _judgements(matrix: Array) -> dict[tuple[int, int], float]:
     return {(i, j): float(matrix[i, j]) for i, j in combinations(range(matrix.shape[0]), 2)}
 
 
-def _optional(name: str) -> Any:  # noqa: ANN401 - a module, or None
+def optional(name: str) -> Any:  # noqa: ANN401 - a module, or None
+    """Return a module, or None where it is not installed."""
     try:
         return importlib.import_module(name)
     except ImportError:
@@ -263,8 +285,9 @@ def _optional(name: str) -> Any:  # noqa: ANN401 - a module, or None
 def report(case: Case, rounds: int) -> bool:
     """Check and measure one case, print it, and tell whether all numbers agree."""
     print(case.title)
-    ours, agree = case.contenders[0].run(), True
-    apart = [_apart(other.run(), ours) for other in case.contenders]
+    agree = True
+    numbers = [(c.check or c.run)() if c.tolerance is not None else None for c in case.contenders]
+    apart = [0.0 if each is None else _apart(each, numbers[0]) for each in numbers]
     least = [float("inf")] * len(case.contenders)
     for _ in range(rounds):
         for k, contender in enumerate(case.contenders):
@@ -274,28 +297,30 @@ def report(case: Case, rounds: int) -> bool:
                 start = perf_counter()
                 contender.run()
                 end = perf_counter()
-                least[k] = min(least[k], end - start)
+                least[k] = min(least[k], (end - start) * contender.scale)
                 if end - turn > _TURN:
                     break
     for contender, time, distance in zip(case.contenders, least, apart, strict=True):
         print(f"  {contender.name:<10} {time * 1e3:9.2f} ms {time / least[0]:7.1f} x ours")
         print(f"             {contender.work}")
-        if contender is not case.contenders[0]:
+        if contender is not case.contenders[0] and contender.tolerance is not None:
             fits = distance <= contender.tolerance
             agree = agree and fits
             verdict = "agree" if fits else "DO NOT AGREE"
             allowed = f"{contender.tolerance:.0e} allowed"
-            print(f"             numbers {verdict}: at most {distance:.1e} apart, {allowed}")
+            print(
+                f"             {case.compared} {verdict}: at most {distance:.1e} apart, {allowed}"
+            )
     for message in case.missing:
         print(f"  not measured: {message}")
     return agree
 
 
-def _apart(theirs: Array, ours: Array) -> float:
+def _apart(numbers: Any, others: Any) -> float:  # noqa: ANN401 - arrays
     """Return the largest difference; numbers that are not as many do not agree at all."""
-    if theirs.shape != ours.shape:
+    if numbers.shape != others.shape:
         return float("inf")
-    return float(abs(theirs - ours).max(initial=0.0))
+    return float(abs(numbers - others).max(initial=0.0))
 
 
 def main() -> int:
