@@ -112,7 +112,7 @@ def crossings(*, alternatives: int = 20, criteria: int = 10) -> Case:
             )
         )
     title = f"crossings: {alternatives} alternatives, {criteria} criteria, every pair, TOPSIS"
-    return Case(title, tuple(contenders), missing)
+    return Case(title, tuple(contenders), missing, "crossings")
 
 
 def _beside_loops(title: str, work: str, run: Callable[[Array], Array], matrices: Array) -> Case:
