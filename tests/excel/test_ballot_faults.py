@@ -152,7 +152,7 @@ def pointed(method: BallotMethod) -> Decision:
             {("p5", "place"): 7},
             "Weights!C13: Place 7 follows on place 4 in this group: a place is skipped or counted "
             "wrong.",
-            "Weights!C13: Plass 7 følger på plass 4 i denne gruppen: en plass er hoppet over eller "
+            "Weights!C13: Plass 7 følger på plass 4 i denne gruppen: En plass er hoppet over eller "
             "talt feil.",
         ),
         (
@@ -231,20 +231,20 @@ def changed(decision: Decision, kind: str) -> Decision:
         (
             "added",
             "The ballot is older than the criteria: it does not ask about Noise. Write it again.",
-            "Stemmeseddelen er eldre enn kriteriene: den spør ikke om Noise. Skriv den ut på nytt.",
+            "Stemmeseddelen er eldre enn kriteriene: Den spør ikke om Noise. Skriv den ut på nytt.",
         ),
         (
             "removed",
             "The ballot is older than the criteria: it asks about Distance to market, which the "
             "decision no longer has. Write it again.",
-            "Stemmeseddelen er eldre enn kriteriene: den spør om Distance to market, som "
+            "Stemmeseddelen er eldre enn kriteriene: Den spør om Distance to market, som "
             "beslutningen ikke lenger har. Skriv den ut på nytt.",
         ),
         (
             "moved",
             "The ballot is older than the criteria: since then Distance to market has moved in the "
             "tree. Write it again.",
-            "Stemmeseddelen er eldre enn kriteriene: siden da er Distance to market flyttet i "
+            "Stemmeseddelen er eldre enn kriteriene: Siden da er Distance to market flyttet i "
             "treet. Skriv den ut på nytt.",
         ),
     ],
@@ -465,6 +465,10 @@ def test_that_rows_may_be_sorted_another_way(tmp_path: Path) -> None:
 
 def test_that_every_sentence_is_used() -> None:
     root = Path(edits.__file__).parents[2]
-    files = [*(root / "excel" / "ballots").glob("*.py"), root / "collecting.py", root / "cli.py"]
+    files = [
+        *(root / "excel" / "ballots").glob("*.py"),
+        root / "collecting.py",
+        *(root / "cli").glob("*.py"),
+    ]
     text = "".join(path.read_text("utf-8") for path in files)
     assert {code for code in SENTENCES if f'"{code}"' not in text} == set()
