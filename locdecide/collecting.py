@@ -139,6 +139,7 @@ def collect(
             judgements=ballot.judgements,
             points=ballot.points,
             method=ballot.method,
+            favourite=ballot.favourite,
             time=time,
         )
         taken.append(Taken(study, person, ballot.path, ballot.answered))
@@ -196,8 +197,8 @@ def _different(ballots: Sequence[BallotRead]) -> list[BallotRead]:
     """Return the ballots that do not say the same as an earlier one: copies are no question."""
     kept: list[BallotRead] = []
     for ballot in ballots:
-        said = (ballot.judgements, ballot.points)
-        if all(said != (other.judgements, other.points) for other in kept):
+        said = (ballot.judgements, ballot.points, ballot.favourite)
+        if all(said != (other.judgements, other.points, other.favourite) for other in kept):
             kept.append(ballot)
     return kept
 
@@ -248,4 +249,5 @@ def _stands(study: Study, ballot: BallotRead) -> bool:
     parents = {j.parent for j in round_.judgements if j.participant == person and j.comparisons}
     said = {each.parent: set(each.comparisons) for each in ballot.judgements}
     stood = {parent: set(comparisons_of(round_, person, parent)) for parent in parents}
-    return said == stood and points_of(round_, person) == ballot.points
+    same_favourite = ballot_of(round_, person).favourite == ballot.favourite
+    return same_favourite and said == stood and points_of(round_, person) == ballot.points

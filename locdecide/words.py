@@ -26,6 +26,7 @@ from locdecide.decision.model import (
     Stage,
     StudyKind,
     Weighting,
+    WeightModel,
 )
 
 __all__ = [
@@ -61,6 +62,9 @@ _WORDS: dict[Enum, tuple[str, str]] = {
     Grade.ASSUMED: ("assumed", "antatt"),
     Weighting.PAIRWISE: ("the participants' ballots", "deltakernes stemmesedler"),
     Weighting.DIRECT: ("points given together", "poeng gitt i fellesskap"),
+    WeightModel.ANY: ("any weights at all", "hvilke som helst vekter"),
+    WeightModel.AROUND: ("around the study's weights", "rundt studiens vekter"),
+    WeightModel.GROUP: ("as the group disagrees", "slik gruppen er uenig"),
     BallotMethod.PAIRWISE: ("pairwise comparisons", "parvis sammenligning"),
     BallotMethod.DIRECT: ("direct points", "direkte poeng"),
     BallotMethod.SWING: ("swing weights", "svingvekter"),

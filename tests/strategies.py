@@ -28,7 +28,6 @@ from locdecide.decision.model import (
     Judgements,
     Level,
     LogEntry,
-    MethodSettings,
     NumberScale,
     PairwiseScale,
     Participant,
@@ -44,6 +43,7 @@ from locdecide.decision.model import (
     Waiver,
 )
 from locdecide.decision.tree import children, is_leaf, leaves
+from tests.setting_strategies import method_settings
 
 _ODD_TEXTS = (
     "2025",
@@ -174,16 +174,8 @@ def _study(draw: st.DrawFn, ids: _Ids, participants: tuple[Participant, ...]) ->
         ),
         direct_points=points,
         direct_asked={c: draw(names) for c in points if draw(st.booleans())},
-        method=draw(method_settings),
+        method=draw(method_settings()),
     )
-
-
-method_settings = st.builds(
-    MethodSettings,
-    ballot=st.sampled_from(BallotMethod),
-    draws=st.integers(100, 10_000_000),
-    seed=st.integers(0, 2**53),
-)
 
 
 def _criteria(draw: st.DrawFn, ids: _Ids) -> tuple[Criterion, ...]:
@@ -340,7 +332,8 @@ def _round(
         points=tuple(points),
         secret=draw(st.booleans()),
         reveal=_reveal(draw, participants),
-        ballots=_ballots(draw, participants),
+        ballots=_ballots(draw, participants, alternatives),
+        missed=draw(texts),
     )
 
 
@@ -352,13 +345,18 @@ def _reveal(draw: st.DrawFn, participants: tuple[Participant, ...]) -> Reveal | 
     return Reveal(time=draw(names), waiting=tuple(late))
 
 
-def _ballots(draw: st.DrawFn, participants: tuple[Participant, ...]) -> tuple[Ballot, ...]:
+def _ballots(
+    draw: st.DrawFn,
+    participants: tuple[Participant, ...],
+    alternatives: tuple[Alternative, ...],
+) -> tuple[Ballot, ...]:
     drawn = [
         Ballot(
             participant=person,
             method=draw(st.none() | st.sampled_from(BallotMethod)),
             closed=draw(texts),
             abstains=draw(st.none() | st.sampled_from(Abstention)),
+            favourite=draw(st.sampled_from([None, *(each.id for each in alternatives)])),
         )
         for person in draw(st.permutations([person.id for person in participants]))
     ]

@@ -94,6 +94,12 @@ def test_that_rank_json_has_the_keys_of_the_page(run: Run, sites: Path) -> None:
         "ahp_mode",
         "draws",
         "seed",
+        "weight_model",
+        "concentration",
+        "uncertain_figures",
+        "clear_share",
+        "least_share",
+        "least_change",
     }
 
 
@@ -171,7 +177,7 @@ def test_that_version_and_help_are_printed(run: Run) -> None:
     assert run("--version") == (0, "locdecide 0.1.0\n", "")
     code, output, _ = run("--help")
     assert code == 0
-    for command in ("rank", "weights", "check", "template", "convert", "pack"):
+    for command in ("rank", "weights", "robustness", "check", "template", "convert", "pack"):
         assert command in output
 
 
@@ -222,7 +228,7 @@ def test_that_a_mistyped_command_is_told_with_those_there_are(run: Run) -> None:
     code, _, errors = run("frobnicate")
     assert code == 2
     assert "'frobnicate' is neither a command nor a file" in errors
-    assert "rank, weights, check, template, convert, pack" in errors
+    assert "rank, weights, robustness, check, template, convert, pack" in errors
 
 
 def test_that_the_systems_language_is_used_without_an_option(

@@ -87,7 +87,7 @@ def test_that_an_error_leaves_the_file_as_it_was(run: Run, sites: Path, tmp_path
     before = sites.read_bytes()
     code, output, errors = run("collect", sites, *paths, "--language", "nb")
     assert (code, output) == (1, "")
-    assert f"feil: {paths[0].name}, Ballot!F9: En vurdering ligger mellom 1 og 9" in errors
+    assert f"feil: {paths[0].name}, Ballot!F10: En vurdering ligger mellom 1 og 9" in errors
     assert sites.read_bytes() == before
 
 

@@ -68,7 +68,7 @@ def test_that_nothing_is_taken_while_a_ballot_has_an_error(folder: Path) -> None
     collected = collect(site_decision(), [anne, bo], time=TIME)
     assert collected.decision is None
     assert collected.taken == ()
-    assert any(issue.where == "Anne.xlsx, Ballot!F9" for issue in collected.issues)
+    assert any(issue.where == "Anne.xlsx, Ballot!F10" for issue in collected.issues)
     some = collect(site_decision(), [anne, bo], time=TIME, only_sound=True)
     assert some.decision is not None
     assert [t.participant.name for t in some.taken] == ["Bo"]
@@ -138,6 +138,31 @@ def test_that_the_same_ballot_twice_changes_nothing(folder: Path) -> None:
     again = collect(first.decision, [anne], time="2025-04-01T10:00:00")
     assert again.decision is first.decision
     assert [issue.code for issue in again.issues][-1] == "ballot-as-it-stands"
+
+
+def favourite(decision: Decision | None, person: str) -> str | None:
+    assert decision is not None
+    round_ = current_round(decision.studies[1])
+    assert round_ is not None
+    return ballot_of(round_, person).favourite
+
+
+def test_that_a_favourite_comes_with_the_ballot_and_another_one_is_another_ballot(
+    folder: Path,
+) -> None:
+    anne, bo = ballots(folder)
+    fill(anne, {("favourite", "which"): "Site 4"})
+    collected = collect(site_decision(), [anne, bo], time=TIME)
+    assert [favourite(collected.decision, who) for who in ("anne", "bo")] == ["s4", None]
+    assert collected.decision is not None
+    again = collect(collected.decision, [anne], time=TIME)
+    assert again.decision is collected.decision
+    other = folder / "other.xlsx"
+    fill(anne, {("favourite", "which"): "Site 5"}, other)
+    both = collect(site_decision(), [anne, other], time=TIME)
+    assert [each.paths for each in both.doubles] == [(anne, other)]
+    changed = collect(collected.decision, [other], time=TIME, choose=newest)
+    assert favourite(changed.decision, "anne") == "s5"
 
 
 def test_that_ballots_written_before_the_first_round_are_taken_one_by_one(folder: Path) -> None:

@@ -32,8 +32,8 @@ NAMES = ("case2.locdecide", "case2.nb.locdecide")
 
 # Texts that are equal in both languages on purpose: names of people and places, units, websites.
 NEUTRAL_FIELDS = {"id", "parent", "participant", "first", "second", "criterion", "unit", "date"}
-# What was asked: ids, numbers and units, as the program writes them.
-NEUTRAL_FIELDS |= {"asked"}
+# A favourite is an id; what was asked is ids, numbers and units, as the program writes them.
+NEUTRAL_FIELDS |= {"asked", "favourite"}
 NEUTRAL_TEXTS = {"Ember via Statista", "elmarknad.se"}
 
 

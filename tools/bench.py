@@ -149,11 +149,10 @@ def _beside_loops(title: str, work: str, run: Callable[[Array], Array], matrices
     return Case(title, tuple(contenders), tuple(missing))
 
 
-def _smaa(name: str) -> Callable[[], Case]:
+def _elsewhere(module: str, name: str) -> Callable[[], Case]:
     def case() -> Case:
-        from tools import bench_smaa
-
-        return bench_smaa.CASES[name]()
+        found: Case = importlib.import_module(f"tools.{module}").CASES[name]()
+        return found
 
     return case
 
@@ -162,7 +161,11 @@ CASES: dict[str, Callable[[], Case]] = {
     "group": group,
     "each": each,
     "crossings": crossings,
-    **{name: _smaa(name) for name in ("smaa-20x10", "smaa-100x20", "smaa-data")},
+    **{name: _elsewhere("bench_smaa", name) for name in ("smaa-20x10", "smaa-100x20", "smaa-data")},
+    **{
+        name: _elsewhere("bench_robustness", name)
+        for name in ("robustness-quick", "robustness-full", "robustness-large")
+    },
 }
 
 

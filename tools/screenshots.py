@@ -1,7 +1,8 @@
-"""Render every page and the meeting as pictures: both studies, both languages, light and dark.
+"""Render every page, the meeting and the questions of robustness as pictures.
 
-Usage: ``python tools/screenshots.py OUT [--only STEP | --workshop] [--language en|nb]
-[--appearance light|dark] [--study feasibility|location] [--size 1280x800]``.
+Usage: ``python tools/screenshots.py OUT [--only STEP | --workshop | --robustness [QUESTION]]
+[--language en|nb] [--appearance light|dark] [--study feasibility|location] [--size 1280x800]``.
+Both studies, both languages, light and dark.
 """
 
 from __future__ import annotations
@@ -27,8 +28,9 @@ from locdecide.live.settings import Appearance, Settings
 from locdecide.paths import resource
 from locdecide.ui.application import Session
 from locdecide.words import LANGUAGES, Language
-from tools.workshop_pictures import pictures
+from tools import robustness_pictures, workshop_pictures
 
+ALL = "all"
 APPEARANCES: tuple[Appearance, ...] = ("light", "dark")
 
 
@@ -64,12 +66,17 @@ def _render(
         window.resize(int(width), int(height))
         window.show()
         ending = f"{language}-{appearance}.png"
-        if not options.workshop:
+        all_of_it = not (options.only or options.study or options.workshop or options.robustness)
+        if not options.workshop and not options.robustness:
             for picture, shown in _pages(session, options):
                 _save(shown, options.out / f"{picture}-{ending}")
-        if not options.only and not options.study:
-            for picture, shown in pictures(session, decision):
+        if all_of_it or options.workshop:
+            for picture, shown in workshop_pictures.pictures(session, decision):
                 _save(shown, options.out / f"workshop-{picture}-{ending}")
+        if all_of_it or options.robustness:
+            only = options.robustness if options.robustness != ALL else None
+            for picture, shown in robustness_pictures.pictures(session, decision, only):
+                _save(shown, options.out / f"robustness-{picture}-{ending}")
         window.hide()
         window.deleteLater()
         session.deleteLater()
@@ -85,6 +92,8 @@ def _pages(session: Session, options: argparse.Namespace) -> Iterator[tuple[str,
         session.document.choose_study(study.id)
         for step in [Step(options.only)] if options.only else Step:
             window.show_step(step)
+            if step in (Step.RANKING, Step.ROBUSTNESS):
+                robustness_pictures.settle(session)
             yield f"{step.value}-{study.kind.value}", window
 
 
@@ -100,6 +109,13 @@ def _options() -> argparse.Namespace:
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--only", choices=[step.value for step in Step])
     what.add_argument("--workshop", action="store_true", help="the meeting alone")
+    what.add_argument(
+        "--robustness",
+        nargs="?",
+        const=ALL,
+        choices=[ALL, *robustness_pictures.TOPICS],
+        help="the questions of robustness alone, or one of them",
+    )
     parser.add_argument("--language", choices=LANGUAGES)
     parser.add_argument("--appearance", choices=APPEARANCES)
     parser.add_argument("--study", choices=[kind.value for kind in StudyKind])

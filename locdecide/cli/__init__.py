@@ -11,6 +11,7 @@ from locdecide.cli.arguments import language_of, parser
 from locdecide.cli.ballots import collect_ballots, send_ballots
 from locdecide.cli.exits import FINE, USAGE, UsageError, refused
 from locdecide.cli.results import check, rank, weights
+from locdecide.cli.robustness import robustness
 from locdecide.cli.window import open_window
 from locdecide.cli.workbooks import convert, pack, template
 from locdecide.decision import storage
@@ -20,6 +21,7 @@ __all__ = ["main"]
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "rank": rank,
     "weights": weights,
+    "robustness": robustness,
     "check": check,
     "template": template,
     "convert": convert,

@@ -9,7 +9,13 @@ from enum import Enum
 from pathlib import Path
 
 from locdecide import __version__
-from locdecide.decision.choices import AhpMode, Normalisation, PrioritiesMethod, RandomIndex
+from locdecide.decision.choices import (
+    AhpMode,
+    Normalisation,
+    PrioritiesMethod,
+    RandomIndex,
+    WeightModel,
+)
 from locdecide.decision.choices import RankingMethod as Method
 from locdecide.words import LANGUAGES, Language
 
@@ -43,8 +49,13 @@ def parser() -> argparse.ArgumentParser:
     _choice(rank, "--method", Method)
     _choice(rank, "--normalisation", Normalisation)
     _choice(rank, "--ahp-mode", AhpMode)
+    robustness = command("robustness", "print how sure the rankings are")
+    robustness.add_argument("--study", metavar="NAME", help="only this study")
+    robustness.add_argument("--draws", metavar="N", help="draws of the simulation, all of them")
+    robustness.add_argument("--seed", metavar="S", help="the same seed gives the same numbers")
+    _choice(robustness, "--weights", WeightModel)
     check = command("check", "print all findings with their places")
-    for sub in (rank, weights, check):
+    for sub in (rank, weights, robustness, check):
         sub.add_argument("--json", action="store_true", help="print JSON at full precision")
     template = command("template", "write an empty workbook to fill in", file=False)
     template.add_argument("out", type=Path, metavar="OUT.xlsx")
@@ -59,7 +70,8 @@ def parser() -> argparse.ArgumentParser:
     collect.add_argument("ballots", type=Path, nargs="+", metavar="BALLOT", help="file or folder")
     collect.add_argument("--replace", action="store_true", help="the ballot saved last counts")
     collect.add_argument("--out", type=Path, metavar="OUT", help="write here instead of to FILE")
-    for sub in (rank, weights, check, template, convert, pack, ballots, collect):
+    every = (rank, weights, robustness, check, template, convert, pack, ballots, collect)
+    for sub in every:
         sub.add_argument("--language", choices=LANGUAGES, help="en or nb; by default the system's")
     return whole
 

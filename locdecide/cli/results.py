@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -19,8 +19,12 @@ from locdecide.decision.choices import RankingMethod as Method
 from locdecide.decision.issues import Issue, has_errors, sorted_issues
 from locdecide.decision.model import Decision, Study
 from locdecide.opening import open_decision
+from locdecide.words import Language
 
-__all__ = ["check", "rank", "weights"]
+if TYPE_CHECKING:
+    from locdecide.results import StudyResults
+
+__all__ = ["check", "print_json", "rank", "report_errors", "weights"]
 
 
 def rank(options: argparse.Namespace) -> int:
@@ -66,7 +70,7 @@ def check(options: argparse.Namespace) -> int:
         found.extend(findings(read.decision, evaluate_all(read.decision)))
     found = list(sorted_issues(found))
     if options.json:
-        _print_json(issues_data(found, language))
+        print_json(issues_data(found, language))
     else:
         print(findings_text(found, language))
     return FINDINGS if has_errors(found) else FINE
@@ -77,8 +81,7 @@ def _results(
     data: Callable[[Decision, Iterable[Any]], Any],
     text: Callable[[Decision, Study], str],
 ) -> int:
-    from locdecide.evaluation import evaluate, findings
-    from locdecide.tables import findings_text
+    from locdecide.evaluation import evaluate
 
     decision = opened(options)
     if decision is None:
@@ -87,17 +90,10 @@ def _results(
     studies = chosen_studies(decision, options.study)
     results = [(study, evaluate(decision, study)) for study in studies]
     if options.json:
-        _print_json(data(decision, results))
+        print_json(data(decision, results))
     else:
         print("\n\n".join(text(decision, study) for study in studies))
-    chosen = msgspec.structs.replace(decision, studies=tuple(studies))
-    found = findings(chosen, {study.id: result for study, result in results})
-    if not any(study.criteria for study in studies):
-        found = (Issue(code="nothing-to-rank"), *found)
-    errors = [issue for issue in found if issue.severity.value == "error"]
-    if errors:
-        print(findings_text(errors, language_of(options)), file=sys.stderr)
-    return FINDINGS if errors else FINE
+    return report_errors(decision, results, language_of(options))
 
 
 def _with_settings(decision: Decision, options: argparse.Namespace) -> Decision:
@@ -120,5 +116,24 @@ def _with_settings(decision: Decision, options: argparse.Namespace) -> Decision:
     return decision
 
 
-def _print_json(data: object) -> None:
+def report_errors(
+    decision: Decision, results: Sequence[tuple[Study, StudyResults]], language: Language
+) -> int:
+    """Print the errors of studies and their results, and return the exit code."""
+    from locdecide.evaluation import findings
+    from locdecide.tables import findings_text
+
+    studies = tuple(study for study, _ in results)
+    chosen = msgspec.structs.replace(decision, studies=studies)
+    found = findings(chosen, {study.id: result for study, result in results})
+    if not any(study.criteria for study in studies):
+        found = (Issue(code="nothing-to-rank"), *found)
+    errors = [issue for issue in found if issue.severity.value == "error"]
+    if errors:
+        print(findings_text(errors, language), file=sys.stderr)
+    return FINDINGS if errors else FINE
+
+
+def print_json(data: object) -> None:
+    """Print data for other programs."""
     print(json.dumps(data, ensure_ascii=False, indent=1, allow_nan=False))

@@ -17,6 +17,7 @@ from locdecide.decision.model import (
     RatingScale,
     Study,
 )
+from locdecide.decision.remembering import remembered
 from locdecide.decision.tree import leaves
 from locdecide.decision.weight_checks import weight_findings
 
@@ -108,7 +109,15 @@ def _alternatives(study: Study) -> Iterator[Issue]:
         )
 
 
-def _figures(study: Study) -> Iterator[Issue]:
+# A dragged weight changes no figure, and there may be fifty thousand of them.
+@remembered(
+    lambda study: (study.id, study.name, study.criteria, study.alternatives, study.performances)
+)
+def _figures(study: Study) -> tuple[Issue, ...]:
+    return tuple(_walk_figures(study))
+
+
+def _walk_figures(study: Study) -> Iterator[Issue]:
     measured = [
         leaf for leaf in leaves(study.criteria) if not isinstance(leaf.scale, PairwiseScale)
     ]

@@ -22,6 +22,7 @@ __all__ = [
     "RankingMethod",
     "Stage",
     "StudyKind",
+    "WeightModel",
     "Weighting",
 ]
 
@@ -173,3 +174,11 @@ class GateSense(Enum):
 
     AT_LEAST = "at-least"
     AT_MOST = "at-most"
+
+
+class WeightModel(Enum):
+    """Which weights the simulation takes to be possible."""
+
+    ANY = "any"
+    AROUND = "around"
+    GROUP = "group"

@@ -52,6 +52,8 @@ def _study(study: Study, path: str, participants: set[str]) -> Iterator[Issue]:
         yield from _known(gate.records, alternatives, f"{path}.gates[{index}].records")
     yield from _known(study.direct_points, criteria, f"{path}.direct_points")
     yield from _known(study.direct_asked, criteria, f"{path}.direct_asked")
+    if study.method.least_share > study.method.clear_share:
+        yield Issue(code="file-thresholds-order", where=f"{path}.method.least_share")
     for index, round_ in enumerate(study.rounds):
         yield from _round(study, round_, f"{path}.rounds[{index}]", participants)
 
@@ -114,6 +116,7 @@ def _performances(study: Study, path: str) -> Iterator[Issue]:
 
 
 def _round(study: Study, round_: Round, path: str, participants: set[str]) -> Iterator[Issue]:
+    alternatives = {alternative.id for alternative in study.alternatives}
     criteria = {criterion.id for criterion in study.criteria}
     seen: set[tuple[str, str | None]] = set()
     for index, judgements in enumerate(round_.judgements):
@@ -148,13 +151,17 @@ def _round(study: Study, round_: Round, path: str, participants: set[str]) -> It
     yield from _unique(
         (given.participant for given in round_.points), f"{path}.points", "file-duplicate-points"
     )
-    yield from _ballots(round_, path, participants)
+    yield from _ballots(round_, path, participants, alternatives)
 
 
-def _ballots(round_: Round, path: str, participants: set[str]) -> Iterator[Issue]:
+def _ballots(
+    round_: Round, path: str, participants: set[str], alternatives: set[str]
+) -> Iterator[Issue]:
     for index, ballot in enumerate(round_.ballots):
         if ballot.participant not in participants:
             yield _unknown(f"{path}.ballots[{index}].participant", ballot.participant)
+        if ballot.favourite is not None and ballot.favourite not in alternatives:
+            yield _unknown(f"{path}.ballots[{index}].favourite", ballot.favourite)
     yield from _unique(
         (ballot.participant for ballot in round_.ballots),
         f"{path}.ballots",

@@ -32,6 +32,7 @@ class Step(Enum):
     DATA = "data"
     WEIGHTS = "weights"
     RANKING = "ranking"
+    ROBUSTNESS = "robustness"
 
 
 class Place(msgspec.Struct, frozen=True, kw_only=True):

@@ -9,6 +9,9 @@ Version history
     Secret rounds with ballots and a reveal, what each question stated, views that are kept, the
     way in which ballots ask, and a participant's language. Nothing of version 1 is written
     otherwise.
+3
+    Favourites on the ballots and what the criteria miss; the settings of the simulation and of
+    the verdict. Nothing of version 2 is written otherwise.
 """
 
 from __future__ import annotations
@@ -18,15 +21,16 @@ from typing import Any
 
 __all__ = ["CURRENT_VERSION", "STEPS", "migrate"]
 
-CURRENT_VERSION = 2
+CURRENT_VERSION = 3
 
 Content = dict[str, Any]
 
 # The step at key n takes the content of version n to version n + 1. Each is pure: it returns
 # new content and leaves what it got as it was, so that a failed upgrade changes nothing.
 STEPS: dict[int, Callable[[Content], Content]] = {
-    # The new fields have defaults that say what version 1 meant.
+    # The new fields have defaults that say what the version before meant.
     1: dict,
+    2: dict,
 }
 
 

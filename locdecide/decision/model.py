@@ -32,6 +32,7 @@ from locdecide.decision.choices import (
     Stage,
     StudyKind,
     Weighting,
+    WeightModel,
 )
 
 __all__ = [
@@ -74,6 +75,7 @@ __all__ = [
     "Study",
     "StudyKind",
     "Waiver",
+    "WeightModel",
     "Weighting",
     "new_id",
 ]
@@ -82,6 +84,7 @@ _ID_ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
 
 Id = Annotated[str, msgspec.Meta(min_length=1, max_length=40)]
 NonNegative = Annotated[float, msgspec.Meta(ge=0)]
+Share = Annotated[float, msgspec.Meta(ge=0, le=1)]
 Ratio = Annotated[float, msgspec.Meta(ge=1, le=9)]
 
 
@@ -223,12 +226,15 @@ class Ballot(_Value, frozen=True):
 
     ``method`` is how this ballot asks where it differs from the study's. ``closed`` is when the
     participant closed it, empty while it is open. ``abstains`` is set for who does not vote.
+    ``favourite`` is the alternative that the participant wrote down as their own before any
+    result was seen.
     """
 
     participant: Id
     method: BallotMethod | None = None
     closed: str = ""
     abstains: Abstention | None = None
+    favourite: Id | None = None
 
 
 class Reveal(_Value, frozen=True):
@@ -242,6 +248,8 @@ class Round(_Value, frozen=True):
     """One round of weighting. Rounds are kept, so that the group sees how it moved.
 
     The answers of a ``secret`` round are hidden, and count for nothing, until it is revealed.
+    ``missed`` is what the group found that the criteria miss, once it saw the favourites beside
+    the result.
     """
 
     id: Id
@@ -253,6 +261,7 @@ class Round(_Value, frozen=True):
     secret: bool = False
     reveal: Reveal | None = None
     ballots: tuple[Ballot, ...] = ()
+    missed: str = ""
 
 
 class Waiver(_Value, frozen=True):
@@ -287,7 +296,14 @@ class Gate(_Value, frozen=True):
 
 
 class MethodSettings(_Value, frozen=True):
-    """Every choice of method a study makes; the defaults are those of docs/methods.md."""
+    """Every choice of method a study makes; the defaults are those of docs/methods.md.
+
+    The simulation draws weights by ``weight_model``, for AROUND with ``concentration`` (the
+    larger, the nearer to the study's weights), and figures within what is known of them where
+    ``uncertain_figures``. The last three are the thresholds of the verdict: the first-rank shares
+    from which a lead is clear and below which there is no clear winner, and the relative change
+    of a weight that a clear lead withstands.
+    """
 
     weighting: Weighting = Weighting.PAIRWISE
     ballot: BallotMethod = BallotMethod.PAIRWISE
@@ -298,8 +314,14 @@ class MethodSettings(_Value, frozen=True):
     ranking: RankingMethod = RankingMethod.TOPSIS
     normalisation: Normalisation = Normalisation.RANGE
     ahp_mode: AhpMode = AhpMode.ABSOLUTE
-    draws: Annotated[int, msgspec.Meta(ge=100, le=10_000_000)] = 10_000
+    draws: Annotated[int, msgspec.Meta(ge=100, le=10_000_000)] = 100_000
     seed: Annotated[int, msgspec.Meta(ge=0, le=2**53)] = 1
+    weight_model: WeightModel = WeightModel.AROUND
+    concentration: Annotated[float, msgspec.Meta(ge=1, le=10_000)] = 50.0
+    uncertain_figures: bool = True
+    clear_share: Share = 0.80
+    least_share: Share = 0.55
+    least_change: Share = 0.15
 
 
 class Study(_Value, frozen=True):

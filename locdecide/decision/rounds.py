@@ -26,6 +26,7 @@ __all__ = [
     "comparisons_of",
     "counting_round",
     "current_round",
+    "favourites_round",
     "has_answered",
     "is_hidden",
     "is_stale",
@@ -46,6 +47,12 @@ def counting_round(study: Study) -> Round | None:
     """Return the round whose answers make the weights: the last that is not hidden."""
     visible = visible_rounds(study)
     return visible[-1] if visible else None
+
+
+def favourites_round(study: Study) -> Round | None:
+    """Return the last round that everybody may see and in which favourites were written down."""
+    seen = [r for r in visible_rounds(study) if any(b.favourite for b in r.ballots)]
+    return seen[-1] if seen else None
 
 
 def visible_rounds(study: Study) -> tuple[Round, ...]:

@@ -7,31 +7,54 @@ from locdecide.decision.issues import Issue, sorted_issues
 from locdecide.decision.model import Decision, Round, Study
 from locdecide.decision.rounds import counting_round
 from locdecide.evaluation.coaching import coach
+from locdecide.evaluation.figure_sensitivity import figure_sensitivity
 from locdecide.evaluation.gates import gate_outcomes
 from locdecide.evaluation.group import group_view, own_view
+from locdecide.evaluation.method_comparison import compare_methods
 from locdecide.evaluation.ranking import ranked_study
+from locdecide.evaluation.reasons import duel, what_it_takes
+from locdecide.evaluation.reversal import reversals
+from locdecide.evaluation.reweighting import reweighted, weights_at
+from locdecide.evaluation.robustness import robustness
 from locdecide.evaluation.scales import scale_check
 from locdecide.evaluation.shift import round_shift
+from locdecide.evaluation.simulation import simulate
 from locdecide.evaluation.table import propose_range
+from locdecide.evaluation.verdict import verdict
 from locdecide.evaluation.voices import Voices
 from locdecide.evaluation.weight_issues import weight_issues
+from locdecide.evaluation.weight_sensitivity import weight_sensitivity, winner_triangle
 from locdecide.evaluation.weights import round_weights
 from locdecide.mcda.question_order import next_question, question_order
+from locdecide.mcda.workers import Cancelled
 from locdecide.results import StudyResults, WeightsResult
 
 __all__ = [
+    "Cancelled",
     "coach",
+    "compare_methods",
+    "duel",
     "evaluate",
     "evaluate_all",
+    "figure_sensitivity",
     "findings",
     "group_view",
     "next_question",
     "own_view",
     "propose_range",
     "question_order",
+    "reversals",
+    "reweighted",
+    "robustness",
     "round_shift",
     "scale_check",
+    "simulate",
+    "verdict",
+    "weight_sensitivity",
+    "weights_at",
     "weights_of_round",
+    "what_it_takes",
+    "winner_triangle",
 ]
 
 

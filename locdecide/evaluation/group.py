@@ -13,7 +13,8 @@ from locdecide.decision.rounds import ballot_of, counting_round, has_answered, i
 from locdecide.decision.tree import leaves
 from locdecide.evaluation.gates import gate_outcomes
 from locdecide.evaluation.own_weights import own_errors, own_weights
-from locdecide.evaluation.ranking import RankedTable, leaders, ranked_table
+from locdecide.evaluation.ranked_table import RankedTable, ranked_table
+from locdecide.evaluation.ranking import leaders
 from locdecide.evaluation.voices import Voice, Voices, group_members
 from locdecide.evaluation.weights import (
     criteria_parents,

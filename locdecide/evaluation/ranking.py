@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -14,17 +13,15 @@ from locdecide.decision.model import (
     Alternative,
     Criterion,
     Normalisation,
-    PairwiseScale,
     RankingMethod,
     Stage,
     Study,
 )
-from locdecide.decision.tree import leaves as leaves_of
-from locdecide.evaluation.table import PerformanceTable, performance_table
+from locdecide.evaluation.ranked_table import RankedTable, ranked_table
+from locdecide.evaluation.table import PerformanceTable
 from locdecide.mcda.ahp import NonPositive, ahp
 from locdecide.mcda.ranks import ranks
 from locdecide.mcda.topsis import topsis
-from locdecide.mcda.values import range_values
 from locdecide.results import (
     AhpRanking,
     GateOutcome,
@@ -34,52 +31,41 @@ from locdecide.results import (
     WeightsResult,
 )
 
-__all__ = ["RankedTable", "leaders", "ranked_study", "ranked_table"]
+__all__ = [
+    "both_rankings",
+    "leaders",
+    "leading_ranking",
+    "rank_by_ahp",
+    "rank_by_topsis",
+    "ranked_study",
+    "ranked_with",
+]
 
 Array = npt.NDArray[np.float64]
 
 
-@dataclass(frozen=True)
-class RankedTable:
-    """What the ranking of a study rests on beside its weights.
-
-    ``ranked`` are the alternatives that are neither set aside nor ruled out; ``compared`` holds
-    their priorities under each leaf compared in pairs, by its column.
-    """
-
-    ranked: tuple[Alternative, ...]
-    leaves: tuple[Criterion, ...]
-    table: PerformanceTable
-    compared: Mapping[int, Array]
-    values: Array
+def leading_ranking(study: Study, results: StudyResults) -> tuple[Ranked, ...]:
+    """Return the ranking that a study leads with; empty where there is none."""
+    if study.method.ranking is RankingMethod.TOPSIS:
+        return results.topsis.ranking if results.topsis is not None else ()
+    return results.ahp.ranking if results.ahp is not None else ()
 
 
-def ranked_table(
-    study: Study, weights: WeightsResult, gates: tuple[GateOutcome, ...]
-) -> RankedTable:
-    """Return what is ranked, once for any number of weights."""
-    out = {outcome.alternative for outcome in gates if not outcome.holds}
-    out |= {a.id for a in study.alternatives if a.stage is Stage.SET_ASIDE}
-    ranked = tuple(a for a in study.alternatives if a.id not in out)
-    leaves = leaves_of(study.criteria)
-    table = performance_table(study, leaves, ranked)
-    compared = _compared(leaves, weights, ranked) if ranked else {}
-    return RankedTable(ranked, leaves, table, compared, _values(table, compared))
+def ranked_with(study: Study, base: RankedTable, leaf_weights: Array) -> tuple[Ranked, ...]:
+    """Rank a table with weights (n,) of the leaves by the study's method; empty for nothing."""
+    if not base.ranked or not base.leaves:
+        return ()
+    if study.method.ranking is RankingMethod.TOPSIS:
+        return rank_by_topsis(study, base, leaf_weights).ranking
+    try:
+        return rank_by_ahp(study, base, leaf_weights).ranking
+    except NonPositive:
+        return ()
 
 
 def leaders(study: Study, base: RankedTable, weights: Mapping[str, float]) -> tuple[str, ...]:
     """Return what ranks first with other weights by the study's method; empty for nothing."""
-    if not base.ranked or not base.leaves:
-        return ()
-    leaf_weights = np.array([weights[leaf.id] for leaf in base.leaves])
-    ranking: tuple[Ranked, ...]
-    if study.method.ranking is RankingMethod.TOPSIS:
-        ranking = _by_topsis(study, base, leaf_weights).ranking
-    else:
-        try:
-            ranking = _by_ahp(study, base, leaf_weights).ranking
-        except NonPositive:
-            return ()
+    ranking = ranked_with(study, base, np.array([weights[leaf.id] for leaf in base.leaves]))
     return tuple(each.alternative for each in ranking if each.rank == 1)
 
 
@@ -93,14 +79,8 @@ def ranked_study(
     base = ranked_table(study, weights, gates)
     leaf_weights = np.array([weights.of(leaf.id).global_ for leaf in base.leaves])
     found = [*issues, *_table_issues(study, base.leaves, base.table)]
-    by_ahp: AhpRanking | None = None
-    by_topsis: TopsisRanking | None = None
-    if base.ranked and base.leaves:
-        try:
-            by_ahp = _by_ahp(study, base, leaf_weights)
-        except NonPositive as error:
-            found.extend(_non_positive(study, [base.leaves[j] for j in error.columns]))
-        by_topsis = _by_topsis(study, base, leaf_weights)
+    by_ahp, by_topsis, refused = both_rankings(study, base, leaf_weights)
+    found.extend(refused)
     ruled_out = {outcome.alternative for outcome in gates if not outcome.holds}
     aside = {a.id for a in study.alternatives if a.stage is Stage.SET_ASIDE}
     return StudyResults(
@@ -119,56 +99,33 @@ def ranked_study(
     )
 
 
-def _compared(
-    leaves: Sequence[Criterion],
-    weights: WeightsResult,
-    ranked: Sequence[Alternative],
-) -> dict[int, Array]:
-    """Return the priorities of the ranked alternatives under each leaf compared pairwise."""
-    groups = {group.parent: group for group in weights.groups}
-    columns: dict[int, Array] = {}
-    for j, leaf in enumerate(leaves):
-        if not isinstance(leaf.scale, PairwiseScale):
-            continue
-        group = groups[leaf.id]
-        share = dict(zip(group.members, group.priorities, strict=True))
-        column = np.array([share[alternative.id] for alternative in ranked])
-        columns[j] = column / column.sum()
-    return columns
+def both_rankings(
+    study: Study, base: RankedTable, leaf_weights: Array
+) -> tuple[AhpRanking | None, TopsisRanking | None, list[Issue]]:
+    """Return both rankings, None for one that cannot be, and why."""
+    if not base.ranked or not base.leaves:
+        return None, None, []
+    by_topsis = rank_by_topsis(study, base, leaf_weights)
+    try:
+        return rank_by_ahp(study, base, leaf_weights), by_topsis, []
+    except NonPositive as error:
+        leaves = [base.leaves[j] for j in error.columns]
+        return None, by_topsis, list(_non_positive(study, leaves))
 
 
-def _values(table: PerformanceTable, compared: Mapping[int, Array]) -> Array:
-    values = range_values(table.performances, table.worst, table.best, table.target)
-    for j, column in compared.items():
-        values[:, j] = column / column.max()
-    return values
+def rank_by_ahp(study: Study, base: RankedTable, weights: Array) -> AhpRanking:
+    """Rank by AHP in the study's mode, with weights (n,) of the leaves.
 
-
-def _measured(table: PerformanceTable) -> Array:
-    """Return the performances with a target criterion as the distance to its target."""
-    with np.errstate(over="ignore"):
-        distance = np.abs(table.performances - table.best)
-    largest = np.finfo(np.float64).max
-    return np.where(table.target, np.minimum(distance, largest), table.performances)
-
-
-def _flat(table: PerformanceTable, compared: Mapping[int, Array]) -> npt.NDArray[np.bool_]:
-    """Return which criteria have neither a declared range nor a spread in their data.
-
-    They tell nothing apart and must not count: against the fixed ideals of the range they would
-    draw all alternatives together, and a missing figure would be worth more than a known one.
+    Raises
+    ------
+    NonPositive
+        Where a relative mode meets figures that it cannot take.
     """
-    flat = np.equal(table.worst, table.best)
-    flat[list(compared)] = False
-    return flat
-
-
-def _by_ahp(study: Study, base: RankedTable, weights: Array) -> AhpRanking:
     mode = study.method.ahp_mode
     absolute = mode is AhpMode.ABSOLUTE
     result = ahp(
-        _measured(base.table),
-        np.where(_flat(base.table, base.compared), 0.0, weights) if absolute else weights,
+        base.measured,
+        np.where(base.flat, 0.0, weights) if absolute else weights,
         base.table.signs,
         mode=mode.value,
         values=base.values if absolute else None,
@@ -182,15 +139,14 @@ def _by_ahp(study: Study, base: RankedTable, weights: Array) -> AhpRanking:
     )
 
 
-def _by_topsis(study: Study, base: RankedTable, weights: Array) -> TopsisRanking:
+def rank_by_topsis(study: Study, base: RankedTable, weights: Array) -> TopsisRanking:
+    """Rank by TOPSIS in the study's normalisation, with weights (n,) of the leaves."""
     normalisation = study.method.normalisation
-    measured, signs = _measured(base.table), base.table.signs.copy()
-    for j, column in base.compared.items():
-        measured[:, j], signs[j] = column, 1.0
+    figures, signs = base.topsis_figures
     ranged = normalisation is Normalisation.RANGE
     result = topsis(
-        measured,
-        np.where(_flat(base.table, base.compared), 0.0, weights) if ranged else weights,
+        figures,
+        np.where(base.flat, 0.0, weights) if ranged else weights,
         signs,
         normalisation=normalisation.value,
         values=base.values if ranged else None,

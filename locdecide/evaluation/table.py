@@ -16,6 +16,7 @@ from locdecide.decision.model import (
     RatingScale,
     Study,
 )
+from locdecide.decision.remembering import remembered
 from locdecide.mcda.values import proposed_range
 
 __all__ = ["PerformanceTable", "figure", "performance_table", "propose_range"]
@@ -53,10 +54,12 @@ def figure(study: Study, criterion: Criterion, alternative: str) -> float | None
     return None if isinstance(performance.value, str) else performance.value
 
 
+# Other weights change no figure, and there may be fifty thousand of them.
+@remembered(lambda study, leaves, alternatives: (study.performances, *leaves, None, *alternatives))
 def performance_table(
     study: Study, leaves: Sequence[Criterion], alternatives: Sequence[Alternative]
 ) -> PerformanceTable:
-    """Return the table of some alternatives under the leaves of a study."""
+    """Return the table of some alternatives under the leaves of a study; not to be written to."""
     m, n = len(alternatives), len(leaves)
     performances = np.full((m, n), np.nan)
     worst, best = np.zeros(n), np.ones(n)

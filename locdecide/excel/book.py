@@ -28,6 +28,7 @@ _LINE_HEIGHT, _MOST_LINES = 15.5, 25
 USUAL_HEIGHT = 15.0
 
 INK, MUTED, LINE, ACCENT, SUNKEN = "#1F2328", "#5A6068", "#D3D0C8", "#1F5F8B", "#ECEAE5"
+RESULT = "#DCE8F1"
 
 # What XML cannot hold, beside the surrogates; a tab and a line break stay.
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
@@ -145,6 +146,37 @@ STYLES: dict[str, dict[str, Any]] = {
     },
     "step": {"border": 1, "border_color": LINE, "valign": "top", "num_format": "0.0000"},
     "rank": {"border": 1, "border_color": LINE, "valign": "top", "num_format": "0"},
+    # Of formulas: a comparison, where 0 is an open pair; what a block is for; and the way to it.
+    "ratio": {
+        "border": 1,
+        "border_color": LINE,
+        "valign": "top",
+        "align": "right",
+        "num_format": '0.000;-0.000;"–"',
+    },
+    "result": {
+        "bold": True,
+        "bg_color": RESULT,
+        "border": 1,
+        "border_color": LINE,
+        "valign": "top",
+        "num_format": "0.0%",
+    },
+    "work": {
+        "font_color": MUTED,
+        "border": 1,
+        "border_color": LINE,
+        "valign": "top",
+        "num_format": "0.0000",
+    },
+    "work_head": {
+        "font_color": MUTED,
+        "bg_color": SUNKEN,
+        "align": "right",
+        "border": 1,
+        "border_color": LINE,
+        "valign": "vcenter",
+    },
 }
 
 

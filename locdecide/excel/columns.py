@@ -19,12 +19,14 @@ _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]$")
 class Content(Enum):
     """What the cells of a column hold, which decides how they are read, written and checked.
 
-    A key and a machine's text stand in hidden columns: nobody has to fill them in.
+    A share is a number from 0 to 1 that is shown in per cent. A key and a machine's text stand
+    in hidden columns: nobody has to fill them in.
     """
 
     TEXT = "text"
     NUMBER = "number"
     WHOLE = "whole"
+    SHARE = "share"
     TERM = "term"
     REFERENCE = "reference"
     KEY = "key"

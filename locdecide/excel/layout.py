@@ -8,6 +8,7 @@ from enum import Enum
 
 from locdecide.excel.columns import Column, Text, plain
 from locdecide.excel.frame_columns import DECISION, LOG, PARTICIPANTS, STUDIES
+from locdecide.excel.method_columns import METHOD
 from locdecide.excel.study_columns import (
     ALTERNATIVES,
     CRITERIA,
@@ -16,7 +17,7 @@ from locdecide.excel.study_columns import (
     LEVELS,
     SOURCES,
 )
-from locdecide.excel.weighting_columns import BALLOTS, JUDGEMENTS, METHOD, POINTS, ROUNDS
+from locdecide.excel.weighting_columns import BALLOTS, JUDGEMENTS, POINTS, ROUNDS
 from locdecide.words import LANGUAGES, Language
 
 __all__ = [

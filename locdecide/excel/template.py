@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from pathlib import Path
 
-import msgspec
 from xlsxwriter.worksheet import Worksheet
 
 from locdecide.decision.model import MethodSettings
@@ -17,7 +15,7 @@ from locdecide.excel.writing.guide import write_guide
 from locdecide.excel.writing.inputs import TAB_COLOURS
 from locdecide.excel.writing.lists import write_form, write_list
 from locdecide.excel.writing.ranges import Ranges, shown_columns
-from locdecide.excel.writing.records import Row
+from locdecide.excel.writing.records import Row, settings
 from locdecide.numerals import NumeralError, parse_number
 from locdecide.words import LANGUAGES, Language
 
@@ -79,5 +77,6 @@ def _usual(layout: Sheet) -> Row:
     """
     if layout.noun != "method":
         return {}
-    usual: dict[str, str | float | int | Enum | None] = msgspec.structs.asdict(MethodSettings())
-    return {name: value for name, value in usual.items() if name != "weighting"}
+    return {
+        name: value for name, value in settings(MethodSettings()).items() if name != "weighting"
+    }

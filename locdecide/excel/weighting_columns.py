@@ -1,4 +1,4 @@
-"""The columns of a study's weighting and method: rounds, ballots, judgements, points, settings."""
+"""The columns of a study's weighting: rounds, ballots, judgements and points."""
 
 from __future__ import annotations
 
@@ -6,22 +6,14 @@ from dataclasses import replace
 
 from locdecide.decision.model import (
     Abstention,
-    Aggregation,
-    AhpMode,
     BallotMethod,
-    JudgementScale,
-    Normalisation,
     PointsMethod,
-    PrioritiesMethod,
-    RandomIndex,
-    RankingMethod,
-    Weighting,
 )
 from locdecide.excel.columns import Column, Content, Refers, key, reference
 from locdecide.excel.study_columns import CRITERION, CRITERION_KEY
 from locdecide.excel.terms import Answer
 
-__all__ = ["BALLOTS", "JUDGEMENTS", "METHOD", "POINTS", "ROUNDS"]
+__all__ = ["BALLOTS", "JUDGEMENTS", "POINTS", "ROUNDS"]
 
 _NUMBER = Content.NUMBER
 _TERM = Content.TERM
@@ -71,7 +63,27 @@ ROUNDS = (
             "Når en hemmelig runde ble vist. Tomt så lenge den ikke er det.",
         ),
     ),
+    Column(
+        "missed",
+        ("What the criteria miss", "Hva kriteriene ikke fanger opp"),
+        width=_LONG,
+        also=("What do the criteria miss?", "Hva fanger kriteriene ikke opp?"),
+        hint=(
+            "What the group found when it saw its favourites beside the result.",
+            "Det gruppen kom fram til da den så favorittene ved siden av resultatet.",
+        ),
+    ),
     key(),
+)
+
+_FAVOURITE, _FAVOURITE_KEY = reference(
+    "favourite",
+    ("Favourite", "Favoritt"),
+    Refers.ALTERNATIVE,
+    hint=(
+        "The alternative that the participant wrote down as their own before the result was seen.",
+        "Alternativet som deltakeren skrev ned som sitt eget før resultatet ble vist.",
+    ),
 )
 
 # A row says how somebody took part, or that they were late; who does both has two.
@@ -109,6 +121,7 @@ BALLOTS = (
             "Hva som skjer med en som ikke stemmer i runden.",
         ),
     ),
+    _FAVOURITE,
     Column(
         "late",
         ("Late", "Sen"),
@@ -122,6 +135,7 @@ BALLOTS = (
     ),
     _ROUND_KEY,
     _PARTICIPANT_KEY,
+    _FAVOURITE_KEY,
 )
 
 _UNDER, _UNDER_KEY = reference(
@@ -225,54 +239,4 @@ POINTS = (
     _ROUND_KEY,
     _PARTICIPANT_KEY,
     CRITERION_KEY,
-)
-
-METHOD = (
-    Column(
-        "weighting",
-        ("Weights from", "Vekter fra"),
-        _TERM,
-        terms=Weighting,
-        also=("Weighting", "Vekting"),
-    ),
-    Column(
-        "ballot",
-        ("Ballots ask by", "Stemmesedlene spør med"),
-        _TERM,
-        terms=BallotMethod,
-    ),
-    Column("priorities", ("Priorities", "Prioriteter"), _TERM, terms=PrioritiesMethod),
-    Column(
-        "random_index",
-        ("Random index", "Tilfeldighetsindeks"),
-        _TERM,
-        terms=RandomIndex,
-        also=("RI",),
-    ),
-    Column("judgement_scale", ("Judgement scale", "Vurderingsskala"), _TERM, terms=JudgementScale),
-    Column(
-        "aggregation",
-        ("Group", "Gruppe"),
-        _TERM,
-        terms=Aggregation,
-        also=("Aggregation", "Aggregering", "Sammenveiing"),
-    ),
-    Column("ranking", ("Ranking method", "Rangeringsmetode"), _TERM, terms=RankingMethod),
-    Column(
-        "normalisation",
-        ("TOPSIS normalisation", "Normalisering i TOPSIS"),
-        _TERM,
-        terms=Normalisation,
-        also=("Normalisation", "Normalization", "Normalisering"),
-    ),
-    Column("ahp_mode", ("AHP mode", "AHP-modus"), _TERM, terms=AhpMode),
-    Column(
-        "draws",
-        ("Draws in the simulation", "Trekninger i simuleringen"),
-        Content.WHOLE,
-        least=100,
-        most=10_000_000,
-        also=("Draws", "Trekninger"),
-    ),
-    Column("seed", ("Seed", "Frøtall"), Content.WHOLE, least=0, most=2**53, also=("Frø",)),
 )

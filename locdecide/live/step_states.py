@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import Enum
 
+from locdecide.decision.choices import RankingMethod
 from locdecide.decision.issues import Issue, Severity, Step
 from locdecide.decision.model import Decision, PairwiseScale, Study, Weighting
 from locdecide.decision.rounds import current_round, is_hidden
@@ -23,6 +24,8 @@ class StepState(Enum):
     REVIEW = "review"
 
 
+# What follows from all steps before it.
+_CONCLUDING = (Step.RANKING, Step.ROBUSTNESS)
 _REVIEW = {
     "weights-inconsistent",
     "weights-inconsistent-top",
@@ -45,6 +48,8 @@ def step_states(
             and issue.severity is not Severity.NOTE
         ):
             open_[place.step].add(issue.code)
+    by_topsis = study.method.ranking is RankingMethod.TOPSIS
+    leading = results.topsis if by_topsis else results.ahp
     begun = {
         Step.FRAME: bool(decision.title or decision.question or decision.participants),
         Step.CRITERIA: bool(study.criteria),
@@ -52,13 +57,14 @@ def step_states(
         Step.DATA: bool(study.performances) or _all_compared(study),
         Step.WEIGHTS: _weighted(study),
         Step.RANKING: results.topsis is not None or results.ahp is not None,
+        Step.ROBUSTNESS: leading is not None and len(leading.ranking) > 1,
     }
     states = {step: _state(begun[step], open_[step]) for step in Step}
     if _voting(study):
         states[Step.WEIGHTS] = StepState.IN_WORK
-    earlier = [states[step] for step in Step if step is not Step.RANKING]
-    if begun[Step.RANKING] and any(state is not StepState.READY for state in earlier):
-        states[Step.RANKING] = StepState.IN_WORK
+    earlier = [states[step] for step in Step if step not in _CONCLUDING]
+    if any(state is not StepState.READY for state in earlier):
+        states |= {step: StepState.IN_WORK for step in _CONCLUDING if begun[step]}
     return states
 
 

@@ -228,18 +228,19 @@ def _figures(
     high = np.inf if highest is None else highest
     clean = np.where(np.abs(found) <= _INSIDE, 0.0, found)
     clean = np.where(np.abs(clean - 1.0) <= _INSIDE, 1.0, clean)
-    outside = np.where(
-        target,
-        np.abs(performances - best) > np.abs(worst - best),
-        (performances > np.maximum(worst, best)) | (performances < np.minimum(worst, best)),
-    )
-    passed = outside & (((values >= 1.0) & (clean > 1.0)) | ((values <= 0.0) & (clean < 0.0)))
-    with np.errstate(over="ignore"):
+    # What is too large for a number is no possible figure.
+    with np.errstate(over="ignore", invalid="ignore"):
+        outside = np.where(
+            target,
+            np.abs(performances - best) > np.abs(worst - best),
+            (performances > np.maximum(worst, best)) | (performances < np.minimum(worst, best)),
+        )
         straight = worst + clean * (best - worst)
         away = (1.0 - clean) * np.abs(worst - best)
-    side = np.sign(performances - best)
-    side = np.where(np.isnan(side) | (side == 0.0), np.sign(worst - best), side)
-    near, far = best + side * away, best - side * away
+        side = np.sign(performances - best)
+        side = np.where(np.isnan(side) | (side == 0.0), np.sign(worst - best), side)
+        near, far = best + side * away, best - side * away
+    passed = outside & (((values >= 1.0) & (clean > 1.0)) | ((values <= 0.0) & (clean < 0.0)))
     # The far side of the target counts where the near one is not possible.
     around = np.where((near >= low) & (near <= high), near, far)
     figures = np.where(target, np.where(away >= 0.0, around, np.nan), straight)

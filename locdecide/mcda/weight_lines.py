@@ -190,20 +190,30 @@ def scores_along(lines: WeightLines, line: int, weights: Array) -> Array:
     ValueError
         "not-a-share" for a weight outside 0..1.
     """
-    if not ((weights >= 0.0) & (weights <= 1.0)).all():
-        raise ValueError("not-a-share")
-    inside = weights[:, None]
-    outside = 1.0 - inside
-    own, rest = inside**lines.power, outside**lines.power
-    gained = rest * lines.gained[0, line] + own * lines.gained[1, line]
-    lost = rest * lines.lost[0, line] + own * lines.lost[1, line]
-    if lines.power == 2:
-        gained, lost = np.sqrt(gained), np.sqrt(lost)
-    total = gained + lost
-    together = total == 0.0
-    scores = np.where(together, 0.5, gained / np.where(together, 1.0, total))
-    known = ((outside > 0.0) & lines.known[0, line]) | ((inside > 0.0) & lines.known[1, line])
-    return np.asarray(np.where(known, scores, 0.0), dtype=np.float64)
+    scores: Array = _scores(lines, slice(line, line + 1), weights[None, :])[0]
+    return scores
+
+
+def scores_along_all(lines: WeightLines, weights: Array) -> Array:
+    """Return the scores of all alternatives at some weights of every criterion.
+
+    Parameters
+    ----------
+    lines : WeightLines
+    weights : Array, shape (g, p)
+        Of each criterion, 0..1.
+
+    Returns
+    -------
+    Array, shape (g, p, m)
+        As `scores_along`.
+
+    Raises
+    ------
+    ValueError
+        "not-a-share" for a weight outside 0..1.
+    """
+    return _scores(lines, slice(None), weights)
 
 
 def weights_along(weights: Array, group: Flags, shares: Array) -> Array:
@@ -231,6 +241,27 @@ def weights_along(weights: Array, group: Flags, shares: Array) -> Array:
     _, ends = _ends(weights, group[None, :])
     inside = shares[:, None]
     return np.asarray((1.0 - inside) * ends[0, 0] + inside * ends[1, 0], dtype=np.float64)
+
+
+def _scores(lines: WeightLines, chosen: slice, weights: Array) -> Array:
+    if not ((weights >= 0.0) & (weights <= 1.0)).all():
+        raise ValueError("not-a-share")
+    shares = np.stack([1.0 - weights, weights], axis=2)
+    factors = shares**lines.power
+    gained = factors @ lines.gained[:, chosen].transpose(1, 0, 2)
+    lost = factors @ lines.lost[:, chosen].transpose(1, 0, 2)
+    if lines.power == 2:
+        np.sqrt(gained, out=gained)
+        np.sqrt(lost, out=lost)
+    lost += gained
+    together = lost == 0.0
+    if together.any():
+        gained[together], lost[together] = 0.5, 1.0
+    scores = np.divide(gained, lost, out=gained)
+    known = lines.known[:, chosen]
+    if not known.all():
+        scores[(shares > 0.0).astype(np.float64) @ known.transpose(1, 0, 2) == 0.0] = 0.0
+    return scores
 
 
 def _lines(

@@ -101,6 +101,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "'{value}' is not on the list. Choose '{left}', '{right}' or '{equal}'.",
         "«{value}» står ikke på listen. Velg «{left}», «{right}» eller «{equal}».",
     ),
+    "ballot-favourite-unknown": (
+        "'{value}' is none of the alternatives. Choose one from the list, or leave the cell empty.",
+        "«{value}» er ingen av alternativene. Velg et fra listen, eller la cellen stå tom.",
+    ),
     "ballot-strength-unknown": (
         "'{value}' is not on the list. Choose from it, or type a number from 1 to 9.",
         "«{value}» står ikke på listen. Velg fra den, eller skriv et tall fra 1 til 9.",

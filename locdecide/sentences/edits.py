@@ -107,6 +107,18 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The seed is a whole number from 0.",
         "Startverdien er et helt tall fra 0.",
     ),
+    "edit-concentration": (
+        "How near the weights are drawn lies between 1 and 10,000.",
+        "Hvor nært vektene trekkes, ligger mellom 1 og 10 000.",
+    ),
+    "edit-threshold": (
+        "A threshold of the verdict lies between 0 and 100 %.",
+        "En terskel for konklusjonen ligger mellom 0 og 100 %.",
+    ),
+    "edit-thresholds-order": (
+        "The share for a clear lead must not be below the share for any lead.",
+        "Andelen for klar ledelse kan ikke være under andelen for ledelse i det hele tatt.",
+    ),
     "edit-round-closed": (
         "Round '{round}' is closed.",
         "Runde «{round}» er lukket.",

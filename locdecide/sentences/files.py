@@ -141,6 +141,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The level '{value}' stands twice on the same scale.",
         "Nivået «{value}» står to ganger på samme skala.",
     ),
+    "file-thresholds-order": (
+        "The share for a clear lead is below the share for any lead.",
+        "Andelen for klar ledelse er under andelen for ledelse i det hele tatt.",
+    ),
     "file-range-against-direction": (
         "The range from worst to best runs against the direction of the criterion.",
         "Området fra dårligst til best går mot kriteriets retning.",

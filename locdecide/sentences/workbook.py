@@ -161,6 +161,17 @@ _CELL: dict[str, tuple[str, str]] = {
         "'{value}' is not a whole number.",
         "«{value}» er ikke et heltall.",
     ),
+    "book-not-a-share": (
+        "{value} is not a share of the whole: write a number from 0 to 1, or a percentage such as "
+        "80 %.",
+        "{value} er ikke en andel av det hele: Skriv et tall fra 0 til 1, eller prosent, som 80 %.",
+    ),
+    "book-thresholds-order": (
+        "A clear lead takes {clear} %, which is below the {least} % under which there is no clear "
+        "winner.",
+        "En klar ledelse krever {clear} %, som er under de {least} % der det ikke er noen klar "
+        "vinner.",
+    ),
     "book-too-small": (
         "{value} is too small; the least is {least}.",
         "{value} er for lite; det minste er {least}.",

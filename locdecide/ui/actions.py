@@ -94,6 +94,7 @@ class Actions(QObject):
             Step.DATA: self.tr("Data"),
             Step.WEIGHTS: self.tr("Weights"),
             Step.RANKING: self.tr("Ranking"),
+            Step.ROBUSTNESS: self.tr("Robustness"),
         }
         for number, (key, name) in enumerate(names.items(), start=1):
             self._add(menu, name, partial(step, key), f"Ctrl+{number}", key.value)

@@ -17,7 +17,9 @@ from locdecide.live.countdown import Countdown
 from locdecide.live.document import Document
 from locdecide.live.evaluator import Evaluator
 from locdecide.live.recovery import Recovery
+from locdecide.live.robustness import RobustnessEvaluator
 from locdecide.live.settings import Settings
+from locdecide.live.trial import Trial
 from locdecide.ui.dialogs.bug_report import BugReport
 from locdecide.ui.dialogs.questions import ask_recover
 from locdecide.ui.filing import empty_decision
@@ -46,6 +48,9 @@ class Session(QObject):
         )
         self._evaluator = Evaluator(self.document, self)
         self._countdown = Countdown(self)
+        self._trial = Trial(self.document, self._evaluator, self)
+        self._robustness = RobustnessEvaluator(self.document, self._evaluator, self._trial, self)
+        application.aboutToQuit.connect(self._robustness.stop)
         self.recovery = Recovery(self.document, recovery, self)
         self.window = self._make_window()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
@@ -71,7 +76,14 @@ class Session(QObject):
         language = self._settings.language
         editor = Editor(self.document, language, self)
         bench = Workbench(
-            self.document, self._evaluator, editor, self._settings, language, self._countdown
+            self.document,
+            self._evaluator,
+            editor,
+            self._settings,
+            language,
+            self._countdown,
+            self._trial,
+            self._robustness,
         )
         window = MainWindow(bench)
         window.language_wanted.connect(self._on_language_wanted, Qt.ConnectionType.QueuedConnection)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -30,19 +29,16 @@ from locdecide.ui.dialogs.findings import FindingsDialog
 from locdecide.ui.dialogs.page_help import PageHelp
 from locdecide.ui.dropping import Dropping, dropped_paths
 from locdecide.ui.filing import Filing
-from locdecide.ui.pages.alternatives import AlternativesPage
-from locdecide.ui.pages.criteria import CriteriaPage
-from locdecide.ui.pages.data import DataPage
-from locdecide.ui.pages.frame import FramePage
+from locdecide.ui.page_stack import PageStack
 from locdecide.ui.pages.page import Page
-from locdecide.ui.pages.ranking import RankingPage
-from locdecide.ui.pages.weights import WeightsPage
+from locdecide.ui.pages.robustness import RobustnessPage
 from locdecide.ui.panes import focus_next_pane
 from locdecide.ui.theme import SPACE
 from locdecide.ui.widgets.findings_button import FindingsButton
 from locdecide.ui.widgets.message_bar import MessageBar
 from locdecide.ui.widgets.rail import Rail
 from locdecide.ui.widgets.study_path import StudyPath
+from locdecide.ui.widgets.verdict_chip import VerdictChip
 from locdecide.ui.window_title import WindowTitle
 from locdecide.ui.workbench import Workbench
 
@@ -50,15 +46,6 @@ if TYPE_CHECKING:
     from locdecide.ui.workshop.projector import Projector
 
 __all__ = ["MainWindow"]
-
-_PAGES: dict[Step, type[Page]] = {
-    Step.FRAME: FramePage,
-    Step.CRITERIA: CriteriaPage,
-    Step.ALTERNATIVES: AlternativesPage,
-    Step.DATA: DataPage,
-    Step.WEIGHTS: WeightsPage,
-    Step.RANKING: RankingPage,
-}
 
 
 class MainWindow(QMainWindow):
@@ -89,15 +76,15 @@ class MainWindow(QMainWindow):
         self.filing = Filing(workbench, self)
         self._ballots = BallotFiles(workbench, self)
         self._dropping = Dropping(self.filing, self._ballots, self)
-        self._pages: dict[Step, Page] = {}
         self._step = Step.FRAME
         self.setAcceptDrops(True)
         self.setMinimumSize(1024, 640)
         self._path = StudyPath(self)
+        self._verdict = VerdictChip(workbench, self)
         self._title = WindowTitle(workbench.document, self._path, self)
         self._rail = Rail(self)
         self._message = MessageBar(self)
-        self._stack = QStackedWidget(self)
+        self._stack = PageStack(workbench, self)
         self._findings = FindingsButton(self)
         self._language = QLabel(workbench.language, self)
         self._language.setProperty("role", "muted")
@@ -125,6 +112,7 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        self._path.add_widget(self._verdict)
         layout.addWidget(self._path)
         layout.addLayout(middle, 1)
         self.setCentralWidget(whole)
@@ -172,6 +160,10 @@ class MainWindow(QMainWindow):
         bench.editor.refused.connect(self._message.say)
         bench.editor.cleared.connect(self._message.clear)
         self._rail.step_chosen.connect(self.show_step)
+        self._stack.step_wanted.connect(self.show_step)
+        self._stack.question_wanted.connect(self.show_question)
+        self._stack.place_wanted.connect(self.show_place)
+        self._verdict.clicked.connect(partial(self.show_step, Step.ROBUSTNESS))
         self._path.study_chosen.connect(self._on_study_chosen)
         self._findings.clicked.connect(self.show_findings)
         self._findings_dialog.place_wanted.connect(self.show_place)
@@ -187,23 +179,23 @@ class MainWindow(QMainWindow):
 
     def page(self, step: Step) -> Page:
         """Return the page of a step; it is built when first wanted."""
-        if step not in self._pages:
-            page = _PAGES[step](self._workbench, self)
-            page.step_wanted.connect(self.show_step)
-            self._pages[step] = page
-            self._stack.addWidget(page)
-        return self._pages[step]
+        return self._stack.page(step)
 
     def show_step(self, step: Step) -> None:
         """Bring the page of a step to the front."""
         self._step = step
         self._message.clear()
-        page = self.page(step)
-        self._stack.setCurrentWidget(page)
-        page.focus_work()
+        self._stack.show_page(step)
         self._rail.set_current(step)
         if self._help.isVisible():
             self._help.show_step(step)
+
+    def show_question(self, question: str) -> None:
+        """Bring a question of the Robustness page to the front."""
+        self.show_step(Step.ROBUSTNESS)
+        page = self.page(Step.ROBUSTNESS)
+        if isinstance(page, RobustnessPage):
+            page.show_topic(question)
 
     def show_place(self, place: Place) -> None:
         """Go to where a finding is."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -156,6 +157,11 @@ def mixed(front: str, back: str, share: float) -> str:
 
 def font(size: str = "body", *, strong: bool = False) -> QFont:
     """Return the font of a step of the type scale: small, body, head, title or board."""
+    return QFont(_made(size, strong))
+
+
+@cache
+def _made(size: str, strong: bool) -> QFont:
     chosen = QFont()
     chosen.setFamilies(_FAMILIES)
     chosen.setPointSize(_SIZES[size])

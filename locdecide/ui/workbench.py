@@ -11,7 +11,9 @@ from locdecide.decision.issues import EditError, Issue
 from locdecide.live.countdown import Countdown
 from locdecide.live.document import Document, Edit
 from locdecide.live.evaluator import Evaluator
+from locdecide.live.robustness import RobustnessEvaluator
 from locdecide.live.settings import Settings
+from locdecide.live.trial import Trial
 from locdecide.numerals import NumeralError, parse_number
 from locdecide.sentences import sentence
 from locdecide.words import Language
@@ -81,3 +83,5 @@ class Workbench:
     settings: Settings
     language: Language
     countdown: Countdown
+    trial: Trial
+    robustness: RobustnessEvaluator

@@ -97,6 +97,23 @@
     </message>
 </context>
 <context>
+    <name>CentralWeights</name>
+    <message numerus="yes">
+        <source>%n more alternative(s)</source>
+        <translation>
+            <numerusform>%n more alternative</numerusform>
+            <numerusform>%n more alternatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more criteria</source>
+        <translation>
+            <numerusform>%n more criterion</numerusform>
+            <numerusform>%n more criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CollectedDialog</name>
     <message numerus="yes">
         <source>Take the %n sound one(s)</source>
@@ -141,12 +158,69 @@
     </message>
 </context>
 <context>
+    <name>CrossingList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FaultList</name>
     <message numerus="yes">
         <source>Nothing was set: %n cell(s) could not be read.</source>
         <translation>
             <numerusform>Nothing was set: %n cell could not be read.</numerusform>
             <numerusform>Nothing was set: %n cells could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FavouriteBars</name>
+    <message numerus="yes">
+        <source>+ %n adviser(s)</source>
+        <translation>
+            <numerusform>+ %n adviser</numerusform>
+            <numerusform>+ %n advisers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FavouritesTopic</name>
+    <message numerus="yes">
+        <source>%n favourite(s) are written down; they are shown when {0} is revealed.</source>
+        <translation>
+            <numerusform>%n favourite is written down; it is shown when {0} is revealed.</numerusform>
+            <numerusform>%n favourites are written down; they are shown when {0} is revealed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTopic</name>
+    <message numerus="yes">
+        <source>%n figure(s) alone could change who leads, the smallest change first</source>
+        <translation>
+            <numerusform>%n figure alone could change who leads</numerusform>
+            <numerusform>%n figures could each alone change who leads, the smallest change first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are in doubt, and none of them moves the lead.</source>
+        <translation>
+            <numerusform>%n figure is in doubt, and it does not move the lead.</numerusform>
+            <numerusform>%n figures are in doubt, and none of them moves the lead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirstShares</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
 </context>
@@ -205,6 +279,23 @@
     </message>
 </context>
 <context>
+    <name>LeadWaterfall</name>
+    <message numerus="yes">
+        <source>%n make(s) no difference</source>
+        <translation>
+            <numerusform>%n makes no difference</numerusform>
+            <numerusform>%n make no difference</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller one(s)</source>
+        <translation>
+            <numerusform>%n smaller one</numerusform>
+            <numerusform>%n smaller ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeaderBars</name>
     <message numerus="yes">
         <source>+ %n adviser(s)</source>
@@ -225,6 +316,16 @@
         <translation>
             <numerusform>{0} comes first by %n own weighting</numerusform>
             <numerusform>{0} comes first by %n own weightings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutsidersTopic</name>
+    <message numerus="yes">
+        <source>%n more change(s) the order as well.</source>
+        <translation>
+            <numerusform>%n more changes the order as well.</numerusform>
+            <numerusform>%n more change the order as well.</numerusform>
         </translation>
     </message>
 </context>
@@ -272,6 +373,43 @@
         <translation>
             <numerusform>%n of {0} ballots is closed.</numerusform>
             <numerusform>%n of {0} ballots are closed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SimulationTopic</name>
+    <message numerus="yes">
+        <source>%n other(s) are in the copied table</source>
+        <translation>
+            <numerusform>%n other is in the copied table</numerusform>
+            <numerusform>%n others are in the copied table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TippingList</name>
+    <message numerus="yes">
+        <source>and %n more that take a larger change, in the copied table</source>
+        <translation>
+            <numerusform>and %n more that takes a larger change, in the copied table</numerusform>
+            <numerusform>and %n more that take larger changes, in the copied table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tornado</name>
+    <message numerus="yes">
+        <source>%n uncertain figure(s) do not move the lead</source>
+        <translation>
+            <numerusform>%n uncertain figure does not move the lead</numerusform>
+            <numerusform>%n uncertain figures do not move the lead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more figure(s) with a smaller effect</source>
+        <translation>
+            <numerusform>and %n more figure with a smaller effect</numerusform>
+            <numerusform>and %n more figures with a smaller effect</numerusform>
         </translation>
     </message>
 </context>

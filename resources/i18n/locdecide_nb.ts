@@ -139,6 +139,10 @@
         <translation>Gjør om</translation>
     </message>
     <message>
+        <source>Robustness</source>
+        <translation>Robusthet</translation>
+    </message>
+    <message>
         <source>Save &amp;as …</source>
         <translation>Lagre &amp;som …</translation>
     </message>
@@ -417,6 +421,10 @@
         <source>Keep a view</source>
         <translation>Stå ved et syn</translation>
     </message>
+    <message>
+        <source>Write down a favourite</source>
+        <translation>Skriv ned en favoritt</translation>
+    </message>
 </context>
 <context>
     <name>BallotAdvice</name>
@@ -543,6 +551,21 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} av {1}</translation>
+    </message>
+</context>
+<context>
+    <name>BallotFavourite</name>
+    <message>
+        <source>I write nothing down</source>
+        <translation>Jeg skriver ikke ned noe</translation>
+    </message>
+    <message>
+        <source>Which one would you choose today?</source>
+        <translation>Hva ville du valgt i dag?</translation>
+    </message>
+    <message>
+        <source>Your gut feeling, before anything is weighed. It counts for nothing and is shown beside the result once the round is revealed.</source>
+        <translation>Magefølelsen din, før noe er veid. Den teller ikke, og vises ved siden av resultatet når runden er vist.</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1023,21 @@
     </message>
 </context>
 <context>
+    <name>BumpPicture</name>
+    <message>
+        <source>WS with ours</source>
+        <translation>WS mot vår</translation>
+    </message>
+    <message>
+        <source>further down</source>
+        <translation>lenger ned</translation>
+    </message>
+    <message>
+        <source>r_w with ours</source>
+        <translation>r_w mot vår</translation>
+    </message>
+</context>
+<context>
     <name>Calculation</name>
     <message numerus="yes">
         <source>%n figure(s) missing: the known ones count for correspondingly more.</source>
@@ -1241,6 +1279,67 @@
     <message>
         <source>target {0}</source>
         <translation>mål {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CentralWeights</name>
+    <message numerus="yes">
+        <source>%n more alternative(s)</source>
+        <translation>
+            <numerusform>%n alternativ til</numerusform>
+            <numerusform>%n alternativer til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more criteria</source>
+        <translation>
+            <numerusform>%n kriterium til</numerusform>
+            <numerusform>%n kriterier til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confidence factor</source>
+        <translation>Sikkerhetsfaktor</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>First place, share of the simulated cases</source>
+        <translation>Førsteplass, andel av de simulerte tilfellene</translation>
+    </message>
+    <message>
+        <source>In the copied table: {0}</source>
+        <translation>I den kopierte tabellen: {0}</translation>
+    </message>
+    <message>
+        <source>Weight today</source>
+        <translation>Vekt i dag</translation>
+    </message>
+    <message>
+        <source>With its mean weights it is first in {0} of the draws of the figures.</source>
+        <translation>Med disse gjennomsnittsvektene er det først i {0} av trekningene av verdiene.</translation>
+    </message>
+    <message>
+        <source>confidence {0}</source>
+        <translation>sikkerhet {0}</translation>
+    </message>
+    <message>
+        <source>first in {0}</source>
+        <translation>først i {0}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>today's weight; the bar is the mean weight with which it comes first</source>
+        <translation>vekten i dag; stolpen er gjennomsnittet av vektene som setter alternativet først</translation>
+    </message>
+    <message>
+        <source>{0} comes first with {1} weighing {2} on average; today it weighs {3}.</source>
+        <translation>{0} er først når {1} i gjennomsnitt veier {2}; i dag er vekten {3}.</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +1975,20 @@
     </message>
 </context>
 <context>
+    <name>CrossingList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Vis %n til</numerusform>
+            <numerusform>Vis %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first place never changes hands.</source>
+        <translation>Førsteplassen skifter aldri.</translation>
+    </message>
+</context>
+<context>
     <name>DataPage</name>
     <message>
         <source>Add alternatives</source>
@@ -2047,6 +2160,139 @@
     </message>
 </context>
 <context>
+    <name>FavouriteBars</name>
+    <message numerus="yes">
+        <source>+ %n adviser(s)</source>
+        <translation>
+            <numerusform>+ %n rådgiver</numerusform>
+            <numerusform>+ %n rådgivere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Favourite of</source>
+        <translation>Favoritt hos</translation>
+    </message>
+    <message>
+        <source>In the ranking</source>
+        <translation>I rangeringen</translation>
+    </message>
+    <message>
+        <source>Of advisers</source>
+        <translation>Hos rådgivere</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>først</translation>
+    </message>
+    <message>
+        <source>first in the ranking</source>
+        <translation>først i rangeringen</translation>
+    </message>
+    <message>
+        <source>{0} is the favourite of {1}</source>
+        <translation>{0} er favoritten til {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FavouritesTopic</name>
+    <message numerus="yes">
+        <source>%n favourite(s) are written down; they are shown when {0} is revealed.</source>
+        <translation>
+            <numerusform>%n favoritt er skrevet ned; den vises når {0} vises.</numerusform>
+            <numerusform>%n favoritter er skrevet ned; de vises når {0} vises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favoritt</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoritter</translation>
+    </message>
+    <message>
+        <source>Its rank</source>
+        <translation>Plasseringen dens</translation>
+    </message>
+    <message>
+        <source>Nobody wrote down a favourite. A ballot asks for one before it asks anything else.</source>
+        <translation>Ingen skrev ned en favoritt. Stemmeseddelen spør om en før den spør om noe annet.</translation>
+    </message>
+    <message>
+        <source>Own weights put first</source>
+        <translation>Egne vekter setter først</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltaker</translation>
+    </message>
+    <message>
+        <source>What do the criteria miss?</source>
+        <translation>Hva fanger kriteriene ikke opp?</translation>
+    </message>
+    <message>
+        <source>Where gut feeling and result part, either the feeling is wrong or a criterion is missing. Write down what you find; it stays with the round.</source>
+        <translation>Der magefølelse og resultat skiller lag, tar enten følelsen feil, eller så mangler et kriterium. Skriv ned det dere finner, så blir det liggende ved runden.</translation>
+    </message>
+    <message>
+        <source>Write down what the criteria miss</source>
+        <translation>Skriv ned hva kriteriene ikke fanger opp</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>ikke rangert</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTopic</name>
+    <message numerus="yes">
+        <source>%n figure(s) alone could change who leads, the smallest change first</source>
+        <translation>
+            <numerusform>%n verdi kan alene endre hvem som leder</numerusform>
+            <numerusform>%n verdier kan hver for seg endre hvem som leder, den minste endringen først</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are in doubt, and none of them moves the lead.</source>
+        <translation>
+            <numerusform>%n verdi er usikker, og den flytter ikke ledelsen.</numerusform>
+            <numerusform>%n verdier er usikre, og ingen av dem flytter ledelsen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the data</source>
+        <translation>Gå til dataene</translation>
+    </message>
+    <message>
+        <source>No alternative has a lead that a figure could take.</source>
+        <translation>Ingen alternativer har en ledelse som en verdi kan ta.</translation>
+    </message>
+    <message>
+        <source>No figure is in doubt. Enter the lowest and the highest value that a figure may have beside it in the data; then the lead is followed here from one to the other.</source>
+        <translation>Ingen verdi er usikker. Før inn den laveste og den høyeste verdien som er mulig, ved siden av verdien i dataene; da følges ledelsen her fra den ene til den andre.</translation>
+    </message>
+    <message>
+        <source>Once one alternative leads, its lead is followed here as each uncertain figure goes from low to high.</source>
+        <translation>Når ett alternativ leder, følges ledelsen her mens hver usikre verdi går fra lav til høy.</translation>
+    </message>
+    <message>
+        <source>Show the figure in the data</source>
+        <translation>Vis verdien i dataene</translation>
+    </message>
+    <message>
+        <source>Within its doubt {0} may miss a must-have.</source>
+        <translation>Innenfor usikkerheten kan {0} bryte et skal-krav.</translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>'{0}' was not opened. Nothing was changed.</source>
@@ -2164,6 +2410,40 @@
     <message>
         <source>Go there</source>
         <translation>Gå dit</translation>
+    </message>
+</context>
+<context>
+    <name>FirstShares</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n annet</numerusform>
+            <numerusform>%n andre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>First place, share of the simulated cases</source>
+        <translation>Førsteplass, andel av de simulerte tilfellene</translation>
+    </message>
+    <message>
+        <source>Half-width of the 95% interval</source>
+        <translation>Halv bredde av 95 %-intervallet</translation>
+    </message>
+    <message>
+        <source>first place, share of the simulated cases</source>
+        <translation>førsteplass, andel av de simulerte tilfellene</translation>
+    </message>
+    <message>
+        <source>{0} is first in {1} of the simulated cases, give or take {2}</source>
+        <translation>{0} er først i {1} av de simulerte tilfellene, pluss/minus {2}</translation>
+    </message>
+    <message>
+        <source>{0}: first in {1} of the simulated cases together</source>
+        <translation>{0}: til sammen først i {1} av de simulerte tilfellene</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +3112,51 @@
     </message>
 </context>
 <context>
+    <name>LeadWaterfall</name>
+    <message numerus="yes">
+        <source>%n make(s) no difference</source>
+        <translation>
+            <numerusform>%n gjør ingen forskjell</numerusform>
+            <numerusform>%n gjør ingen forskjell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller one(s)</source>
+        <translation>
+            <numerusform>%n mindre</numerusform>
+            <numerusform>%n mindre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Verdier</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Poeng</translation>
+    </message>
+    <message>
+        <source>Score in points of 100</source>
+        <translation>Poeng av 100</translation>
+    </message>
+    <message>
+        <source>Score of {0}</source>
+        <translation>Poeng for {0}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>{0} speaks for {1} by {2} of 100 points. {3}: {4}. {5}: {6}.</source>
+        <translation>{0} taler for {1} med {2} av 100 poeng. {3}: {4}. {5}: {6}.</translation>
+    </message>
+</context>
+<context>
     <name>LeaderBars</name>
     <message numerus="yes">
         <source>+ %n adviser(s)</source>
@@ -2881,6 +3206,17 @@
             <numerusform>{0} kommer først med %n egen vekting</numerusform>
             <numerusform>{0} kommer først med %n egne vektinger</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutBump</name>
+    <message>
+        <source>Ranked</source>
+        <translation>Rangert</translation>
+    </message>
+    <message>
+        <source>Shaded: everyone ranked. ×: left out.</source>
+        <translation>Skyggelagt: Alle er med. ×: utelatt.</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3553,57 @@
     </message>
 </context>
 <context>
+    <name>MethodsTopic</name>
+    <message>
+        <source>After {0}.</source>
+        <translation>Etter {0}.</translation>
+    </message>
+    <message>
+        <source>Always the same order as {0}: it says nothing new.</source>
+        <translation>Alltid samme rekkefølge som {0}: Den sier ikke noe nytt.</translation>
+    </message>
+    <message>
+        <source>Borda</source>
+        <translation>Borda</translation>
+    </message>
+    <message>
+        <source>Borda: all methods together</source>
+        <translation>Borda: alle metodene samlet</translation>
+    </message>
+    <message>
+        <source>Borda: the order by the mean number of others left behind</source>
+        <translation>Borda: rekkefølgen etter hvor mange andre hvert alternativ i snitt slår</translation>
+    </message>
+    <message>
+        <source>First, sharing the rank: {0}.</source>
+        <translation>Først, med delt plass: {0}.</translation>
+    </message>
+    <message>
+        <source>First: {0}.</source>
+        <translation>Først: {0}.</translation>
+    </message>
+    <message>
+        <source>How many others an alternative leaves behind, as the mean over the methods that say something new: {0}.</source>
+        <translation>Hvor mange andre et alternativ slår, i snitt over metodene som sier noe nytt: {0}.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelatt</translation>
+    </message>
+    <message>
+        <source>Likeness with the study's own order: r_w {0}, WS {1}.</source>
+        <translation>Likhet med studiens egen rekkefølge: r_w {0}, WS {1}.</translation>
+    </message>
+    <message>
+        <source>The methods are being asked.</source>
+        <translation>Metodene blir spurt.</translation>
+    </message>
+    <message>
+        <source>The study's own method.</source>
+        <translation>Studiens egen metode.</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Equal shares stand until {0} is revealed.</source>
@@ -3253,6 +3640,96 @@
     <message>
         <source>{0}, from {1}</source>
         <translation>{0}, fra {1}</translation>
+    </message>
+</context>
+<context>
+    <name>OutsidersTopic</name>
+    <message numerus="yes">
+        <source>%n more change(s) the order as well.</source>
+        <translation>
+            <numerusform>%n til endrer også rekkefølgen.</numerusform>
+            <numerusform>%n til endrer også rekkefølgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Declare a range for {0}, and measure on the declared ranges: then nothing turns.</source>
+        <translation>Fastsett et spenn for {0}, og mål på fastsatte spenn: Da bytter ingen plass.</translation>
+    </message>
+    <message>
+        <source>Declared ranges alone do not remove it: what is compared in pairs still turns.</source>
+        <translation>Fastsatte spenn alene fjerner det ikke: Det som er sammenlignet i par, bytter fortsatt plass.</translation>
+    </message>
+    <message>
+        <source>Each alternative is being left out in turn.</source>
+        <translation>Hvert alternativ blir utelatt etter tur.</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Everyone is ranked</source>
+        <translation>Alle er rangert</translation>
+    </message>
+    <message>
+        <source>Go to the criteria</source>
+        <translation>Gå til kriteriene</translation>
+    </message>
+    <message>
+        <source>Here nobody's absence turns a pair round.</source>
+        <translation>Her bytter ingen plass, uansett hvem som utelates.</translation>
+    </message>
+    <message>
+        <source>It takes three alternatives: one to leave out, and two that could turn.</source>
+        <translation>Det trengs tre alternativer: ett å utelate og to som kan bytte plass.</translation>
+    </message>
+    <message>
+        <source>Measure on the declared ranges</source>
+        <translation>Mål på fastsatte spenn</translation>
+    </message>
+    <message>
+        <source>Measured on the declared ranges, nothing turns. This changes the study's method and its scores; it can be undone.</source>
+        <translation>Målt på fastsatte spenn bytter ingen plass. Dette endrer studiens metode og poengene; det kan angres.</translation>
+    </message>
+    <message>
+        <source>On declared ranges nothing can turn.</source>
+        <translation>På fastsatte spenn kan ingen bytte plass.</translation>
+    </message>
+    <message>
+        <source>What removes it</source>
+        <translation>Hva som fjerner det</translation>
+    </message>
+    <message>
+        <source>Why it could</source>
+        <translation>Hvorfor det kunne skje</translation>
+    </message>
+    <message>
+        <source>Why nothing can turn</source>
+        <translation>Hvorfor ingen kan bytte plass</translation>
+    </message>
+    <message>
+        <source>Without {0} the others keep their order.</source>
+        <translation>Uten {0} beholder de andre rekkefølgen.</translation>
+    </message>
+    <message>
+        <source>without {0}</source>
+        <translation>uten {0}</translation>
+    </message>
+    <message>
+        <source>{0} measures each figure between the worst and the best that the study declared. A score does not depend on who else is ranked.</source>
+        <translation>{0} måler hver verdi mellom den dårligste og den beste som studien har fastsatt. Poengene avhenger ikke av hvem andre som er rangert.</translation>
+    </message>
+    <message>
+        <source>{0} measures figures against those of the others, so that a score depends on who else is ranked.</source>
+        <translation>{0} måler verdier mot de andres, så poengene avhenger av hvem andre som er rangert.</translation>
+    </message>
+    <message>
+        <source>{0} measures on ranges, but some criteria are compared in pairs, and there a score depends on who else is ranked.</source>
+        <translation>{0} måler på spenn, men noen kriterier er sammenlignet i par, og der avhenger poengene av hvem andre som er rangert.</translation>
+    </message>
+    <message>
+        <source>{0} measures on ranges, but {1} has none declared, and there a score depends on who else is ranked.</source>
+        <translation>{0} måler på spenn, men {1} har ikke fastsatt spenn, og der avhenger poengene av hvem andre som er rangert.</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3779,14 @@
         <translation>Data</translation>
     </message>
     <message>
+        <source>Drag a weight to see what would follow. Nothing is saved, and Esc goes back to the study's weights.</source>
+        <translation>Dra i en vekt for å se hva det ville føre til. Ingenting lagres, og Esc går tilbake til studiens vekter.</translation>
+    </message>
+    <message>
+        <source>Each question has its answer in one sentence; choose one to see the picture. The arrows move from question to question.</source>
+        <translation>Hvert spørsmål har svaret sitt i én setning; velg ett for å se bildet. Piltastene går fra spørsmål til spørsmål.</translation>
+    </message>
+    <message>
         <source>Equal scores share a rank and the next rank is left out: 1, 2, 2, 4.</source>
         <translation>Like poengsummer deler plass, og neste plass hoppes over: 1, 2, 2, 4.</translation>
     </message>
@@ -3326,6 +3811,10 @@
         <translation>Rangering</translation>
     </message>
     <message>
+        <source>Robustness</source>
+        <translation>Robusthet</translation>
+    </message>
+    <message>
         <source>Say what is to be decided, why now, and who takes part. A participant with voting power 0 advises and does not decide.</source>
         <translation>Skriv hva som skal besluttes, hvorfor nå, og hvem som er med. En deltaker med stemmevekt 0 gir råd og bestemmer ikke.</translation>
     </message>
@@ -3342,6 +3831,14 @@
         <translation>Det fastsatte spennet sier hva som regnes som dårligst og best. Fastsett det før vektingen: det som vektes, er steget fra dårligst til best, ikke navnet.</translation>
     </message>
     <message>
+        <source>The simulation draws other weights, and figures within what is known of them, many times over. The same seed gives the same numbers on any machine.</source>
+        <translation>Simuleringen trekker andre vekter, og verdier innenfor det som er kjent om dem, mange ganger. Den samme startverdien gir de samme tallene på enhver maskin.</translation>
+    </message>
+    <message>
+        <source>The verdict says how far the first place can be relied on, by a rule that is fixed beforehand. Its thresholds are under Settings.</source>
+        <translation>Konklusjonen sier hvor langt førsteplassen er til å stole på, etter en regel som er fastsatt på forhånd. Tersklene står under Innstillinger.</translation>
+    </message>
+    <message>
         <source>Type or paste the figures as in a spreadsheet: Ctrl+C, Ctrl+V and Ctrl+D work, also from Excel. At the right stand source, year and the low and high of the chosen figure.</source>
         <translation>Skriv eller lim inn verdiene som i et regneark: Ctrl+C, Ctrl+V og Ctrl+D virker, også fra Excel. Til høyre står kilde, år og lav og høy for den valgte verdien.</translation>
     </message>
@@ -3352,6 +3849,25 @@
     <message>
         <source>Weights</source>
         <translation>Vekter</translation>
+    </message>
+</context>
+<context>
+    <name>PairShares</name>
+    <message>
+        <source>Ranks before</source>
+        <translation>Er foran</translation>
+    </message>
+    <message>
+        <source>the row ranks before the column; % of the simulated cases</source>
+        <translation>raden er foran kolonnen; % av de simulerte tilfellene</translation>
+    </message>
+    <message>
+        <source>{0} and {1}: not counted</source>
+        <translation>{0} og {1}: ikke telt</translation>
+    </message>
+    <message>
+        <source>{0} ranks before {1} in {2} of the simulated cases</source>
+        <translation>{0} er foran {1} i {2} av de simulerte tilfellene</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +4048,45 @@
     </message>
 </context>
 <context>
+    <name>ProgressRow</name>
+    <message>
+        <source>10 million</source>
+        <translation>10 millioner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Se på nytt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fremdrift</translation>
+    </message>
+    <message>
+        <source>Run 1 million</source>
+        <translation>Kjør 1 million</translation>
+    </message>
+    <message>
+        <source>Run 10 million</source>
+        <translation>Kjør 10 millioner</translation>
+    </message>
+    <message>
+        <source>Simulate more cases once, for shares that are more exact. Saves nothing.</source>
+        <translation>Simulerer flere tilfeller én gang, så andelene blir mer nøyaktige. Ingenting lagres.</translation>
+    </message>
+    <message>
+        <source>Simulated cases: {0}</source>
+        <translation>Simulerte tilfeller: {0}</translation>
+    </message>
+    <message>
+        <source>Simulated cases: {0} of {1}</source>
+        <translation>Simulerte tilfeller: {0} av {1}</translation>
+    </message>
+</context>
+<context>
     <name>ProgressView</name>
     <message>
         <source>Closed</source>
@@ -3639,6 +4194,65 @@
     <message>
         <source>Timer</source>
         <translation>Klokke</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>Does the method matter?</source>
+        <translation>Betyr metoden noe?</translation>
+    </message>
+    <message>
+        <source>Gut feeling</source>
+        <translation>Magefølelsen</translation>
+    </message>
+    <message>
+        <source>Looking closer</source>
+        <translation>Sett nærmere på</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>The smallest change that puts an alternative first.</source>
+        <translation>Den minste endringen som setter et alternativ først.</translation>
+    </message>
+    <message>
+        <source>Two alternatives, criterion by criterion.</source>
+        <translation>To alternativer, kriterium for kriterium.</translation>
+    </message>
+    <message>
+        <source>What if we disagree?</source>
+        <translation>Hva om vi er uenige?</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Hva det bygger på</translation>
+    </message>
+    <message>
+        <source>What the participants expected, beside the result.</source>
+        <translation>Hva deltakerne ventet seg, ved siden av resultatet.</translation>
+    </message>
+    <message>
+        <source>What would it take</source>
+        <translation>Hva skal til</translation>
+    </message>
+    <message>
+        <source>Which figures matter?</source>
+        <translation>Hvilke verdier betyr noe?</translation>
+    </message>
+    <message>
+        <source>Which weights matter?</source>
+        <translation>Hvilke vekter betyr noe?</translation>
+    </message>
+    <message>
+        <source>Why A beats B</source>
+        <translation>Hvorfor A slår B</translation>
+    </message>
+    <message>
+        <source>Would one that cannot win change who does?</source>
+        <translation>Kan et alternativ som ikke kan vinne, endre hvem som gjør det?</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +4369,73 @@
     </message>
 </context>
 <context>
+    <name>RankBump</name>
+    <message>
+        <source>Always agrees with</source>
+        <translation>Alltid enig med</translation>
+    </message>
+    <message>
+        <source>Always the same order as {0}: nothing new</source>
+        <translation>Alltid samme rekkefølge som {0}: ikke noe nytt</translation>
+    </message>
+    <message>
+        <source>Borda: the order from all methods that are not in brackets.</source>
+        <translation>Borda: rekkefølgen fra alle metodene som ikke står i parentes.</translation>
+    </message>
+    <message>
+        <source>In brackets, hollow: always agrees with another method, nothing new.</source>
+        <translation>I parentes, hul: alltid enig med en annen metode, ikke noe nytt.</translation>
+    </message>
+    <message>
+        <source>In one frame: they share the rank.</source>
+        <translation>I én ramme: De deler plassen.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Oppsett</translation>
+    </message>
+    <message>
+        <source>Shaded: the study's own method.</source>
+        <translation>Skyggelagt: studiens egen metode.</translation>
+    </message>
+    <message>
+        <source>WS</source>
+        <translation>WS</translation>
+    </message>
+    <message>
+        <source>r_w</source>
+        <translation>r_w</translation>
+    </message>
+    <message>
+        <source>r_w and WS: how alike the rankings are, 1 for the same order; both weigh the upper ranks more.</source>
+        <translation>r_w og WS: hvor like rangeringene er, 1 for samme rekkefølge; begge legger mest vekt på de øverste plassene.</translation>
+    </message>
+    <message>
+        <source>r_w {0}, WS {1}, 1 for the study's own order</source>
+        <translation>r_w {0}, WS {1}, 1 for studiens egen rekkefølge</translation>
+    </message>
+    <message>
+        <source>{0} more alternatives are in the copied table.</source>
+        <translation>{0} alternativer til står i den kopierte tabellen.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: rank {2} of {3}</source>
+        <translation>{0}, {1}: plass {2} av {3}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: rank {2} of {3}, shared</source>
+        <translation>{0}, {1}: plass {2} av {3}, delt</translation>
+    </message>
+    <message>
+        <source>≠ puts another first.</source>
+        <translation>≠ setter et annet først.</translation>
+    </message>
+</context>
+<context>
     <name>RankComparison</name>
     <message numerus="yes">
         <source>* Ranked on what is known: %n figure(s) missing.</source>
@@ -3789,6 +4470,45 @@
     </message>
 </context>
 <context>
+    <name>RankShares</name>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Not ranked</source>
+        <translation>Ikke rangert</translation>
+    </message>
+    <message>
+        <source>Rank {0}</source>
+        <translation>Plass {0}</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>senere</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>ikke rangert</translation>
+    </message>
+    <message>
+        <source>rank; % of the simulated cases</source>
+        <translation>plass; % av de simulerte tilfellene</translation>
+    </message>
+    <message>
+        <source>{0} has rank {1} in {2} of the simulated cases</source>
+        <translation>{0} er nummer {1} i {2} av de simulerte tilfellene</translation>
+    </message>
+    <message>
+        <source>{0} misses a must-have in {1} of the simulated cases and is not ranked</source>
+        <translation>{0} bryter et skal-krav i {1} av de simulerte tilfellene og rangeres ikke</translation>
+    </message>
+    <message>
+        <source>{0} ranks after number {1} in {2} of the simulated cases</source>
+        <translation>{0} kommer etter nummer {1} i {2} av de simulerte tilfellene</translation>
+    </message>
+</context>
+<context>
     <name>RankingPage</name>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -3820,6 +4540,10 @@
     <message>
         <source>Method</source>
         <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Next: Robustness</source>
+        <translation>Neste: Robusthet</translation>
     </message>
     <message>
         <source>No alternative is left to rank: all are ruled out or set aside.</source>
@@ -3921,6 +4645,136 @@
     <message>
         <source>{0} is not revealed yet.</source>
         <translation>Svarene fra {0} er ikke vist ennå.</translation>
+    </message>
+</context>
+<context>
+    <name>RobustnessForm</name>
+    <message>
+        <source>A clear lead takes</source>
+        <translation>En klar ledelse krever</translation>
+    </message>
+    <message>
+        <source>A clear lead withstands any single weight changing by less than this, relative to what it is today.</source>
+        <translation>En klar ledelse tåler at én enkelt vekt endres med mindre enn dette, målt mot det den er i dag.</translation>
+    </message>
+    <message>
+        <source>A figure is drawn between its low and high, a missing one over the whole declared range, and must-haves are tested in every case.</source>
+        <translation>En verdi trekkes mellom lav og høy, en manglende over hele det fastsatte spennet, og skal-kravene prøves i hvert tilfelle.</translation>
+    </message>
+    <message>
+        <source>A weight may change by</source>
+        <translation>En vekt kan endres med</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Tilfeller</translation>
+    </message>
+    <message>
+        <source>Change how robustness is judged</source>
+        <translation>Endre hvordan robusthet vurderes</translation>
+    </message>
+    <message>
+        <source>Draw figures too</source>
+        <translation>Trekk verdier også</translation>
+    </message>
+    <message>
+        <source>Each case asks other participants, by voting power, and lets each waver a little. Without revealed answers weights are drawn around the study's own.</source>
+        <translation>Hvert tilfelle spør andre deltakere, etter stemmevekt, og lar hver av dem vakle litt. Uten viste svar trekkes vektene rundt studiens egne.</translation>
+    </message>
+    <message>
+        <source>Every set of weights is as possible as any other: what if we knew nothing of what matters?</source>
+        <translation>Alle sett av vekter er like mulige: Hva om vi ikke visste noe om hva som betyr noe?</translation>
+    </message>
+    <message>
+        <source>How many cases are simulated. More take longer and make shares more exact.</source>
+        <translation>Hvor mange tilfeller som simuleres. Flere tar lengre tid og gjør andelene mer nøyaktige.</translation>
+    </message>
+    <message>
+        <source>How near the study's weights</source>
+        <translation>Hvor nær studiens vekter</translation>
+    </message>
+    <message>
+        <source>No clear winner below</source>
+        <translation>Ingen klar vinner under</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startverdi</translation>
+    </message>
+    <message>
+        <source>The larger, the nearer: at 50 a weight of 20% mostly lies between 10% and 32%. Used when weights are drawn around the study's own.</source>
+        <translation>Jo større, desto nærmere: Ved 50 ligger en vekt på 20 % som oftest mellom 10 % og 32 %. Brukes når vektene trekkes rundt studiens egne.</translation>
+    </message>
+    <message>
+        <source>The least share of the simulated cases in which a clear leader is first.</source>
+        <translation>Den minste andelen av de simulerte tilfellene der en klar leder er først.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same numbers again, on any machine.</source>
+        <translation>Den samme startverdien gir de samme tallene igjen, på enhver maskin.</translation>
+    </message>
+    <message>
+        <source>The simulation</source>
+        <translation>Simuleringen</translation>
+    </message>
+    <message>
+        <source>The verdict</source>
+        <translation>Konklusjonen</translation>
+    </message>
+    <message>
+        <source>Usually {0}.</source>
+        <translation>Vanligvis {0}.</translation>
+    </message>
+    <message>
+        <source>Weights are drawn</source>
+        <translation>Vektene trekkes</translation>
+    </message>
+    <message>
+        <source>Weights near the study's own are more likely than those far from them. This is the usual choice.</source>
+        <translation>Vekter nær studiens egne er mer sannsynlige enn de som ligger langt fra dem. Dette er det vanlige valget.</translation>
+    </message>
+    <message>
+        <source>Who is first in a smaller share of the cases than this is no clear winner.</source>
+        <translation>Den som er først i en mindre andel av tilfellene enn dette, er ingen klar vinner.</translation>
+    </message>
+</context>
+<context>
+    <name>RobustnessPage</name>
+    <message>
+        <source>Go to the alternatives</source>
+        <translation>Gå til alternativene</translation>
+    </message>
+    <message>
+        <source>Go to the ranking</source>
+        <translation>Gå til rangeringen</translation>
+    </message>
+    <message>
+        <source>How far can the first place be relied on?</source>
+        <translation>Hvor langt er førsteplassen til å stole på?</translation>
+    </message>
+    <message>
+        <source>Only one alternative is ranked: there is nothing to compare it with.</source>
+        <translation>Bare ett alternativ er rangert: Det er ingenting å sammenligne det med.</translation>
+    </message>
+    <message>
+        <source>Robustness</source>
+        <translation>Robusthet</translation>
+    </message>
+    <message>
+        <source>The first look is under way.</source>
+        <translation>Den første beregningen er i gang.</translation>
+    </message>
+    <message>
+        <source>The study's method gives no ranking yet, so there is nothing to be sure of.</source>
+        <translation>Studiens metode gir ingen rangering ennå, så det er ingenting å være sikker på.</translation>
+    </message>
+    <message>
+        <source>With a ranking, this page tells how far its first place can be relied on.</source>
+        <translation>Når noe er rangert, forteller denne siden hvor langt førsteplassen er til å stole på.</translation>
+    </message>
+    <message>
+        <source>With two or more, this page tells how far the first place can be relied on.</source>
+        <translation>Med to eller flere forteller denne siden hvor langt førsteplassen er til å stole på.</translation>
     </message>
 </context>
 <context>
@@ -4317,6 +5171,64 @@
     </message>
 </context>
 <context>
+    <name>SimulationTopic</name>
+    <message numerus="yes">
+        <source>%n other(s) are in the copied table</source>
+        <translation>
+            <numerusform>%n annet står i den kopierte tabellen</numerusform>
+            <numerusform>%n andre står i den kopierte tabellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any at all</source>
+        <translation>Hvilke som helst</translation>
+    </message>
+    <message>
+        <source>Around today's</source>
+        <translation>Rundt dagens</translation>
+    </message>
+    <message>
+        <source>As given</source>
+        <translation>Som oppgitt</translation>
+    </message>
+    <message>
+        <source>As the group disagrees</source>
+        <translation>Slik gruppen er uenig</translation>
+    </message>
+    <message>
+        <source>Change the simulation</source>
+        <translation>Endre simuleringen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Verdier</translation>
+    </message>
+    <message>
+        <source>How often each has each rank</source>
+        <translation>Hvor ofte hver av dem får hver plass</translation>
+    </message>
+    <message>
+        <source>Weights that are possible</source>
+        <translation>Vekter som er mulige</translation>
+    </message>
+    <message>
+        <source>Within what is known</source>
+        <translation>Innenfor det som er kjent</translation>
+    </message>
+    <message>
+        <source>{0} is among the first {1} in {2} of the simulated cases</source>
+        <translation>{0} er blant de {1} første i {2} av de simulerte tilfellene</translation>
+    </message>
+    <message>
+        <source>{0} may have any rank</source>
+        <translation>{0} kan få en hvilken som helst plass</translation>
+    </message>
+    <message>
+        <source>{0} ranks before {1} in {2} of the simulated cases</source>
+        <translation>{0} er foran {1} i {2} av de simulerte tilfellene</translation>
+    </message>
+</context>
+<context>
     <name>Spreadsheet</name>
     <message>
         <source>&amp;Copy</source>
@@ -4365,6 +5277,61 @@
     <message>
         <source>There is no row above.</source>
         <translation>Det er ingen rad over.</translation>
+    </message>
+</context>
+<context>
+    <name>StabilityBars</name>
+    <message>
+        <source>; nearest at {0}, where {1} takes over</source>
+        <translation>; nærmest ved {0}, der {1} tar over</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Nearest change at</source>
+        <translation>Nærmeste skifte ved</translation>
+    </message>
+    <message>
+        <source>Next to lead</source>
+        <translation>Neste i tet</translation>
+    </message>
+    <message>
+        <source>Present weight</source>
+        <translation>Nåværende vekt</translation>
+    </message>
+    <message>
+        <source>Weight, share of the whole</source>
+        <translation>Vekt, andel av helheten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>over {0}</source>
+        <translation>over {0}</translation>
+    </message>
+    <message>
+        <source>under {0}</source>
+        <translation>under {0}</translation>
+    </message>
+    <message>
+        <source>{0} first</source>
+        <translation>{0} først</translation>
+    </message>
+    <message>
+        <source>{0} first between</source>
+        <translation>{0} først mellom</translation>
+    </message>
+    <message>
+        <source>{0}, today {1}</source>
+        <translation>{0}, i dag {1}</translation>
+    </message>
+    <message>
+        <source>{0}, today {1}: {2} is first between {3}</source>
+        <translation>{0}, i dag {1}: {2} er først mellom {3}</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +5577,77 @@
     </message>
 </context>
 <context>
+    <name>TakesTopic</name>
+    <message>
+        <source>&amp;Try these weights</source>
+        <translation>&amp;Prøv disse vektene</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Back to the study's weights</source>
+        <translation>Tilbake til studiens vekter</translation>
+    </message>
+    <message>
+        <source>Its own figures are followed only where the study measures on the declared ranges.</source>
+        <translation>Egne verdier følges bare der studien måler på fastsatte spenn.</translation>
+    </message>
+    <message>
+        <source>No weights put it clearly ahead: it only draws level.</source>
+        <translation>Ingen vekter setter det klart foran: Det kommer bare opp på likt.</translation>
+    </message>
+    <message>
+        <source>None of its own figures alone puts it first.</source>
+        <translation>Ingen av dets egne verdier setter det først alene.</translation>
+    </message>
+    <message>
+        <source>Or one of its own figures</source>
+        <translation>Eller en av dets egne verdier</translation>
+    </message>
+    <message>
+        <source>See everywhere on this page what follows; nothing is saved.</source>
+        <translation>Se overalt på denne siden hva som følger; ingenting lagres.</translation>
+    </message>
+    <message>
+        <source>That is with the weights that are being tried.</source>
+        <translation>Det er med vektene som prøves.</translation>
+    </message>
+    <message>
+        <source>The smallest change of weights</source>
+        <translation>Den minste endringen av vekter</translation>
+    </message>
+    <message>
+        <source>The smallest changes are being looked for.</source>
+        <translation>De minste endringene letes fram.</translation>
+    </message>
+    <message>
+        <source>What would put this one first:</source>
+        <translation>Hva skal til for at dette kommer først:</translation>
+    </message>
+    <message>
+        <source>With exactly these weights it draws level; a little further and it leads.</source>
+        <translation>Med akkurat disse vektene kommer det opp på likt; litt til, og det leder.</translation>
+    </message>
+    <message>
+        <source>outside the declared range</source>
+        <translation>utenfor det fastsatte spennet</translation>
+    </message>
+    <message>
+        <source>{0}: down from {1} to {2}</source>
+        <translation>{0}: ned fra {1} til {2}</translation>
+    </message>
+    <message>
+        <source>{0}: not known today; {1} is where it draws level</source>
+        <translation>{0}: ikke kjent i dag; ved {1} kommer det opp på likt</translation>
+    </message>
+    <message>
+        <source>{0}: up from {1} to {2}</source>
+        <translation>{0}: opp fra {1} til {2}</translation>
+    </message>
+</context>
+<context>
     <name>TimerPanel</name>
     <message>
         <source>&amp;Pause</source>
@@ -4646,6 +5684,223 @@
     <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
+    </message>
+</context>
+<context>
+    <name>TippingList</name>
+    <message>
+        <source>A change of {0} of the declared range</source>
+        <translation>En endring på {0} av det fastsatte spennet</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Another leads from</source>
+        <translation>En annen leder fra</translation>
+    </message>
+    <message>
+        <source>Change, share of the range</source>
+        <translation>Endring, andel av spennet</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Figure today</source>
+        <translation>Verdi i dag</translation>
+    </message>
+    <message>
+        <source>Outside the range</source>
+        <translation>Utenfor spennet</translation>
+    </message>
+    <message>
+        <source>The figure is not known today</source>
+        <translation>Verdien er ikke kjent i dag</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more that take a larger change, in the copied table</source>
+        <translation>
+            <numerusform>og %n til som krever en større endring, i den kopierte tabellen</numerusform>
+            <numerusform>og %n til som krever større endringer, i den kopierte tabellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>Tornado</name>
+    <message numerus="yes">
+        <source>%n uncertain figure(s) do not move the lead</source>
+        <translation>
+            <numerusform>%n usikker verdi flytter ikke ledelsen</numerusform>
+            <numerusform>%n usikre verdier flytter ikke ledelsen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Another leads from</source>
+        <translation>En annen leder fra</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>First with the worse figure</source>
+        <translation>Først med den dårligste verdien</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Høy</translation>
+    </message>
+    <message>
+        <source>Lead with the high figure</source>
+        <translation>Ledelse med den høye verdien</translation>
+    </message>
+    <message>
+        <source>Lead with the low figure</source>
+        <translation>Ledelse med den lave verdien</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Lav</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more figure(s) with a smaller effect</source>
+        <translation>
+            <numerusform>og %n verdi til med mindre virkning</numerusform>
+            <numerusform>og %n verdier til med mindre virkning</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another leads from</source>
+        <translation>en annen leder fra</translation>
+    </message>
+    <message>
+        <source>no possible figure</source>
+        <translation>ingen mulig verdi</translation>
+    </message>
+    <message>
+        <source>not known: over its whole range</source>
+        <translation>ukjent: over hele spennet</translation>
+    </message>
+    <message>
+        <source>outside the range</source>
+        <translation>utenfor spennet</translation>
+    </message>
+    <message>
+        <source>the lead is gone</source>
+        <translation>ledelsen er borte</translation>
+    </message>
+    <message>
+        <source>today {0}</source>
+        <translation>i dag {0}</translation>
+    </message>
+    <message>
+        <source>with the high figure</source>
+        <translation>med den høye verdien</translation>
+    </message>
+    <message>
+        <source>with the low figure</source>
+        <translation>med den lave verdien</translation>
+    </message>
+    <message>
+        <source>{0}'s lead over the next, in points of score</source>
+        <translation>Ledelsen til {0} over nestemann, i poeng</translation>
+    </message>
+    <message>
+        <source>{0}, may miss a must-have</source>
+        <translation>{0}, kan bryte et skal-krav</translation>
+    </message>
+    <message>
+        <source>{0}, not known</source>
+        <translation>{0}, ukjent</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: with {2} the lead is {3}, with {4} it is {5}</source>
+        <translation>{0}, {1}: Med {2} er ledelsen {3}, med {4} er den {5}</translation>
+    </message>
+    <message>
+        <source>{0}; outside the range</source>
+        <translation>{0}; utenfor spennet</translation>
+    </message>
+</context>
+<context>
+    <name>TrialBar</name>
+    <message>
+        <source>Back to the study's weights</source>
+        <translation>Tilbake til studiens vekter</translation>
+    </message>
+    <message>
+        <source>Back to the study's weights (Esc)</source>
+        <translation>Tilbake til studiens vekter (Esc)</translation>
+    </message>
+    <message>
+        <source>Keep the weights that were tried</source>
+        <translation>Behold vektene som ble prøvd</translation>
+    </message>
+    <message>
+        <source>Keep these weights</source>
+        <translation>Behold disse vektene</translation>
+    </message>
+    <message>
+        <source>Set the study's points to these weights; Ctrl+Z takes it back.</source>
+        <translation>Setter studiens poeng til disse vektene; Ctrl+Z angrer det.</translation>
+    </message>
+    <message>
+        <source>Trying other weights; nothing is saved.</source>
+        <translation>Prøver andre vekter; ingenting lagres.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} → {2}</source>
+        <translation>{0}: {1} → {2}</translation>
+    </message>
+</context>
+<context>
+    <name>TwoWeights</name>
+    <message>
+        <source>First criterion</source>
+        <translation>Første kriterium</translation>
+    </message>
+    <message>
+        <source>Second criterion</source>
+        <translation>Andre kriterium</translation>
+    </message>
+    <message>
+        <source>Two weights can be varied where there is a third one to give way.</source>
+        <translation>To vekter kan varieres der det finnes en tredje som kan vike.</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>og</translation>
     </message>
 </context>
 <context>
@@ -4716,6 +5971,43 @@
     </message>
 </context>
 <context>
+    <name>VerdictCard</name>
+    <message>
+        <source>How is this decided?</source>
+        <translation>Hvordan er dette avgjort?</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictChip</name>
+    <message>
+        <source>This is being looked at again.</source>
+        <translation>Dette beregnes på nytt.</translation>
+    </message>
+    <message>
+        <source>Verdict: {0}</source>
+        <translation>Konklusjon: {0}</translation>
+    </message>
+    <message>
+        <source>With the weights that are being tried: {0}</source>
+        <translation>Med vektene som prøves: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictLine</name>
+    <message>
+        <source>Measuring on declared ranges removes this.</source>
+        <translation>Å måle på fastsatte spenn fjerner dette.</translation>
+    </message>
+    <message>
+        <source>Rank reversal</source>
+        <translation>Rangreversering</translation>
+    </message>
+    <message>
+        <source>See who changes the order of the others.</source>
+        <translation>Se hvem som endrer rekkefølgen på de andre.</translation>
+    </message>
+</context>
+<context>
     <name>WeightBars</name>
     <message>
         <source>; {0} alone: {1} among its siblings</source>
@@ -4736,6 +6028,33 @@
     <message>
         <source>{0}: {1} among its siblings, {2} of the whole</source>
         <translation>{0}: {1} blant søsken, {2} av helheten</translation>
+    </message>
+</context>
+<context>
+    <name>WeightChange</name>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Weight needed</source>
+        <translation>Nødvendig vekt</translation>
+    </message>
+    <message>
+        <source>Weight today</source>
+        <translation>Vekt i dag</translation>
+    </message>
+    <message>
+        <source>Weight, share of the whole: ○ today, ▶ needed</source>
+        <translation>Vekt, andel av helheten: ○ i dag, ▶ nødvendig</translation>
+    </message>
+    <message>
+        <source>{0}: from {1} to {2}</source>
+        <translation>{0}: fra {1} til {2}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, stays</source>
+        <translation>{0}: {1}, uendret</translation>
     </message>
 </context>
 <context>
@@ -4795,6 +6114,53 @@
     <message>
         <source>{0}: {1}, {2}</source>
         <translation>{0}: {1}, {2}</translation>
+    </message>
+</context>
+<context>
+    <name>WeightLines</name>
+    <message>
+        <source>Ahead above</source>
+        <translation>Foran over</translation>
+    </message>
+    <message>
+        <source>Ahead below</source>
+        <translation>Foran under</translation>
+    </message>
+    <message>
+        <source>Crossing at</source>
+        <translation>Krysser ved</translation>
+    </message>
+    <message>
+        <source>First place changes</source>
+        <translation>Førsteplassen skifter</translation>
+    </message>
+    <message>
+        <source>Weight of {0}</source>
+        <translation>Vekt av {0}</translation>
+    </message>
+    <message>
+        <source>Weight of {0}, share of the whole</source>
+        <translation>Vekt av {0}, andel av helheten</translation>
+    </message>
+    <message>
+        <source>Weight of {0}: {1}</source>
+        <translation>Vekt av {0}: {1}</translation>
+    </message>
+    <message>
+        <source>at {0}</source>
+        <translation>ved {0}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>today {0}</source>
+        <translation>i dag {0}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +6263,49 @@
     </message>
 </context>
 <context>
+    <name>WeightsTopic</name>
+    <message>
+        <source>As in the tree</source>
+        <translation>Som i treet</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Drag the handle, or use the arrow keys, to try another weight.</source>
+        <translation>Dra i håndtaket, eller bruk piltastene, for å prøve en annen vekt.</translation>
+    </message>
+    <message>
+        <source>If only the weight of {0} changes</source>
+        <translation>Hvis bare vekten til {0} endres</translation>
+    </message>
+    <message>
+        <source>If only the weight of {0} changes, from the weights being tried</source>
+        <translation>Hvis bare vekten til {0} endres, fra vektene som prøves</translation>
+    </message>
+    <message>
+        <source>Nearest first</source>
+        <translation>Nærmeste først</translation>
+    </message>
+    <message>
+        <source>One weight</source>
+        <translation>Én vekt</translation>
+    </message>
+    <message>
+        <source>Score by {0}, from 0 to 1</source>
+        <translation>Poeng etter {0}, fra 0 til 1</translation>
+    </message>
+    <message>
+        <source>There is only one criterion, so there is no weight to vary.</source>
+        <translation>Det er bare ett kriterium, så det er ingen vekt å variere.</translation>
+    </message>
+    <message>
+        <source>Two weights</source>
+        <translation>To vekter</translation>
+    </message>
+</context>
+<context>
     <name>WhichBallotDialog</name>
     <message>
         <source>Neither</source>
@@ -4943,6 +6352,61 @@
     </message>
 </context>
 <context>
+    <name>WhyTopic</name>
+    <message>
+        <source>&amp;Swap</source>
+        <translation>&amp;Bytt</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>For the weighted sum of values over the declared ranges, within them.</source>
+        <translation>For den vektede summen av verdier over fastsatte spenn, innenfor spennene.</translation>
+    </message>
+    <message>
+        <source>Hold the second against the first.</source>
+        <translation>Hold det andre opp mot det første.</translation>
+    </message>
+    <message>
+        <source>One point</source>
+        <translation>Ett poeng</translation>
+    </message>
+    <message>
+        <source>Share of the range</source>
+        <translation>Andel av spennet</translation>
+    </message>
+    <message>
+        <source>TOPSIS has no such fixed rates; there they are a guide.</source>
+        <translation>TOPSIS har ingen slike faste bytteforhold; der er de en rettesnor.</translation>
+    </message>
+    <message>
+        <source>There is no second alternative to compare with.</source>
+        <translation>Det er ikke noe annet alternativ å sammenligne med.</translation>
+    </message>
+    <message>
+        <source>What one point of score is worth</source>
+        <translation>Hva ett poeng er verdt</translation>
+    </message>
+    <message>
+        <source>Why this one</source>
+        <translation>Hvorfor dette</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>mot</translation>
+    </message>
+    <message>
+        <source>beats this one</source>
+        <translation>slår dette</translation>
+    </message>
+    <message>
+        <source>the whole range is not worth a point</source>
+        <translation>hele spennet er ikke verdt ett poeng</translation>
+    </message>
+</context>
+<context>
     <name>WindowTitle</name>
     <message>
         <source>Untitled</source>
@@ -4955,6 +6419,37 @@
     <message>
         <source>saved {0}</source>
         <translation>lagret {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WinnerTriangle</name>
+    <message>
+        <source>First</source>
+        <translation>Først</translation>
+    </message>
+    <message>
+        <source>First at</source>
+        <translation>Først ved</translation>
+    </message>
+    <message>
+        <source>First, of all splits</source>
+        <translation>Først, av alle fordelinger</translation>
+    </message>
+    <message>
+        <source>of all splits</source>
+        <translation>av alle fordelinger</translation>
+    </message>
+    <message>
+        <source>present weights</source>
+        <translation>nåværende vekter</translation>
+    </message>
+    <message>
+        <source>{0} {1}, {2} {3}, all others {4}: {5} is first</source>
+        <translation>{0} {1}, {2} {3}, alle andre {4}: {5} er først</translation>
+    </message>
+    <message>
+        <source>{0} →</source>
+        <translation>{0} →</translation>
     </message>
 </context>
 <context>
@@ -4978,6 +6473,10 @@
     <message>
         <source>Ranking</source>
         <translation>Rangering</translation>
+    </message>
+    <message>
+        <source>Robustness</source>
+        <translation>Robusthet</translation>
     </message>
     <message>
         <source>Weights</source>

@@ -185,6 +185,8 @@ def _weight_edit(draw: st.DrawFn, study: Study, people: list[str]) -> Edit | Non
         lambda d: edits.set_direct_points(d, study.id, points),
         lambda d: edits.change_method(d, study.id, weighting=Weighting.DIRECT),
         lambda d: edits.change_method(d, study.id, ranking=RankingMethod.AHP),
+        lambda d: edits.change_method(d, study.id, concentration=number, clear_share=number),
+        lambda d: edits.change_method(d, study.id, least_share=number, least_change=number),
     ]
     parent = draw(st.sampled_from([None, *ids]))
     members = sorted(compared(study, parent))
@@ -214,11 +216,13 @@ def _round_edit(draw: st.DrawFn, study: Study, people: list[str]) -> Edit | None
     round_ = _one(draw, [r.id for r in study.rounds])
     if round_ is not None:
         choices.append(lambda d: edits.change_round(d, study.id, round_, name=name, date=time))
+        choices.append(lambda d: edits.change_round(d, study.id, round_, missed=name))
     person = _one(draw, people)
     if person is None:
         return draw(st.sampled_from(choices))
     method, how = draw(st.none() | st.sampled_from(BallotMethod)), draw(st.sampled_from(Abstention))
     kind = draw(st.sampled_from(PointsMethod))
+    favourite = draw(st.sampled_from([None, *(a.id for a in study.alternatives)]))
     points: dict[str, float | None] = {
         c.id: draw(st.none() | _numbers) for c in study.criteria if draw(st.booleans())
     }
@@ -229,8 +233,15 @@ def _round_edit(draw: st.DrawFn, study: Study, people: list[str]) -> Edit | None
         lambda d: edits.close_ballot(d, study.id, person, time),
         lambda d: edits.reopen_ballot(d, study.id, person),
         lambda d: edits.abstain(d, study.id, person, how),
+        lambda d: edits.write_favourite(d, study.id, person, favourite),
         lambda d: edits.take_ballot(
-            d, study.id, person, points=filled, method=BallotMethod(kind.value), time=time
+            d,
+            study.id,
+            person,
+            points=filled,
+            method=BallotMethod(kind.value),
+            favourite=favourite,
+            time=time,
         ),
     ]
     return draw(st.sampled_from(choices))

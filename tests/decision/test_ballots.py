@@ -236,6 +236,14 @@ class TestTakenBallots:
             assert rounds.points_of(current(after), "bo") == given
             assert not any(j.participant == "bo" for j in current(after).judgements)
 
+    def test_that_it_brings_a_favourite_or_takes_the_one_there_was_back(self) -> None:
+        before = edits.write_favourite(started(), "where", "anne", "s1")
+        for given in ("s2", None):
+            after = sound(edits.take_ballot(before, "where", "anne", favourite=given, time=NOON))
+            assert rounds.ballot_of(current(after), "anne").favourite == given
+        with pytest.raises(KeyError):
+            edits.take_ballot(BEFORE, "where", "anne", favourite="nowhere")
+
     def test_that_it_is_for_somebody_who_takes_part(self) -> None:
         with pytest.raises(KeyError):
             edits.take_ballot(BEFORE, "where", "nobody")
@@ -261,8 +269,86 @@ class TestKeptViews:
         assert (after.kept, after.reason) == (True, "Ore is ore.")
 
 
+class TestFavourites:
+    def test_that_a_favourite_is_written_down_changed_and_taken_back(self) -> None:
+        decision = started()
+        one = sound(edits.write_favourite(decision, "where", "anne", "s2"))
+        assert rounds.ballot_of(current(one), "anne").favourite == "s2"
+        assert edits.write_favourite(one, "where", "anne", "s2") is one
+        other = sound(edits.write_favourite(one, "where", "anne", "s4"))
+        assert rounds.ballot_of(current(other), "anne").favourite == "s4"
+        assert edits.write_favourite(other, "where", "anne", None) == decision
+
+    def test_that_it_stands_beside_all_else_that_a_ballot_says(self) -> None:
+        decision = edits.write_favourite(started(), "where", "anne", "s2")
+        decision = edits.choose_ballot_method(decision, "where", "anne", BallotMethod.SWING)
+        decision = edits.close_ballot(decision, "where", "anne", NOON)
+        ballot = rounds.ballot_of(current(decision), "anne")
+        assert (ballot.favourite, ballot.method, ballot.closed) == ("s2", BallotMethod.SWING, NOON)
+        opened = edits.reopen_ballot(decision, "where", "anne")
+        assert rounds.ballot_of(current(opened), "anne").favourite == "s2"
+
+    def test_that_it_stays_with_who_does_not_vote_after_all(self) -> None:
+        decision = edits.write_favourite(started(), "where", "anne", "s2")
+        away = sound(edits.abstain(decision, "where", "anne", Abstention.LEFT_OUT))
+        assert rounds.ballot_of(current(away), "anne").favourite == "s2"
+
+    def test_that_a_closed_ballot_and_a_closed_round_take_none(self) -> None:
+        closed = edits.close_ballot(started(), "where", "anne", NOON)
+        for favourite in ("s1", None):
+            refusal = refused(lambda f=favourite: edits.write_favourite(closed, "where", "anne", f))
+            assert refusal.code == "edit-ballot-closed"
+        over = edits.close_round(started(), "where")
+        refusal = refused(lambda: edits.write_favourite(over, "where", "anne", "s1"))
+        assert refusal.code == "edit-round-closed"
+
+    def test_that_a_new_round_asks_anew(self) -> None:
+        decision = edits.write_favourite(started(), "where", "anne", "s2")
+        decision = edits.reveal_round(decision, "where", LATER)
+        after = sound(edits.start_round(decision, "where"))
+        assert rounds.ballot_of(current(after), "anne").favourite is None
+        assert rounds.ballot_of(where(after).rounds[-2], "anne").favourite == "s2"
+
+    def test_that_only_an_alternative_of_the_study_can_be_one(self) -> None:
+        for who, favourite in (("anne", "stay"), ("anne", "nowhere"), ("nobody", "s1")):
+            with pytest.raises(KeyError):
+                edits.write_favourite(BEFORE, "where", who, favourite)
+
+    def test_that_an_alternative_that_goes_is_nobodys_favourite_in_any_round(self) -> None:
+        decision = edits.write_favourite(started(), "where", "anne", "s2")
+        decision = edits.write_favourite(decision, "where", "bo", "s3")
+        decision = edits.close_ballot(decision, "where", "anne", NOON)
+        decision = edits.reveal_round(decision, "where", LATER)
+        decision = edits.start_round(decision, "where")
+        decision = edits.write_favourite(decision, "where", "anne", "s2")
+        after = sound(edits.remove_alternative(decision, "where", "s2"))
+        before_last, last = where(after).rounds[-2:]
+        assert rounds.ballot_of(before_last, "anne") == Ballot(participant="anne", closed=NOON)
+        assert rounds.ballot_of(before_last, "bo").favourite == "s3"
+        assert last.ballots == ()
+
+    def test_that_an_alternative_that_is_nobodys_favourite_leaves_the_rounds_alone(self) -> None:
+        decision = edits.write_favourite(started(), "where", "anne", "s2")
+        after = edits.remove_alternative(decision, "where", "s5")
+        assert where(after).rounds == where(decision).rounds
+
+    def test_that_who_leaves_takes_their_favourite_along(self) -> None:
+        decision = edits.write_favourite(started(), "where", "anne", "s2")
+        after = sound(edits.remove_participant(decision, "anne"))
+        assert all(ballot.participant != "anne" for ballot in current(after).ballots)
+
+    def test_that_what_the_criteria_miss_is_kept_with_its_round(self) -> None:
+        decision = edits.reveal_round(started(), "where", NOON)
+        own = current(decision).id
+        after = sound(edits.change_round(decision, "where", own, missed="The neighbours"))
+        assert current(after).missed == "The neighbours"
+        later = edits.start_round(after, "where")
+        assert current(later).missed == ""
+
+
 def test_that_nobody_but_a_participant_has_a_ballot() -> None:
     for edit in (
+        lambda who: edits.write_favourite(BEFORE, "where", who, "s1"),
         lambda who: edits.close_ballot(BEFORE, "where", who, NOON),
         lambda who: edits.reopen_ballot(BEFORE, "where", who),
         lambda who: edits.abstain(BEFORE, "where", who, Abstention.LEFT_OUT),

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from locdecide.decision import migrations, storage
-from locdecide.decision.model import BallotMethod, Decision
+from locdecide.decision.model import BallotMethod, Decision, MethodSettings, WeightModel
 from locdecide.decision.rounds import is_hidden, is_stale
 from locdecide.decision.storage import encode, load
-from tests.decision import version_1, version_2
+from tests.decision import version_1, version_2, version_3
 
 VERSIONS = Path(__file__).parents[1] / "data" / "versions"
 
@@ -23,7 +23,8 @@ def test_that_there_is_a_sample_of_every_version() -> None:
 
 
 @pytest.mark.parametrize(
-    ("version", "decision"), [(1, version_1.DECISION), (2, version_2.DECISION)]
+    ("version", "decision"),
+    [(1, version_1.DECISION), (2, version_2.DECISION), (3, version_3.DECISION)],
 )
 def test_that_a_file_of_each_version_holds_all_it_was_written_with(
     version: int, decision: Decision
@@ -42,6 +43,19 @@ def test_that_a_file_of_version_1_means_what_it_meant_before_ballots_were_kept()
     said = [c for round_ in study.rounds for j in round_.judgements for c in j.comparisons]
     assert len(said) == 3
     assert not any(c.kept or is_stale(study, c) for c in said)
+
+
+def test_that_a_file_of_version_2_means_what_it_meant_before_the_simulation_was_set_up() -> None:
+    loaded = load(VERSIONS / "v2.locdecide").decision
+    rounds = [round_ for study in loaded.studies for round_ in study.rounds]
+    assert not any(ballot.favourite for round_ in rounds for ballot in round_.ballots)
+    assert not any(round_.missed for round_ in rounds)
+    method = loaded.studies[1].method
+    assert (method.draws, method.seed) == (5000, 2**53)
+    assert method.weight_model is WeightModel.AROUND
+    usual = MethodSettings()
+    for setting in ("concentration", "uncertain_figures", "clear_share", "least_share"):
+        assert getattr(method, setting) == getattr(usual, setting)
 
 
 def test_that_the_current_version_writes_its_sample_byte_for_byte() -> None:
@@ -73,7 +87,7 @@ def test_that_the_chain_takes_each_step_once_and_changes_nothing_it_got(
 
 def test_that_a_hole_in_the_chain_is_a_programming_error() -> None:
     with pytest.raises(KeyError):
-        migrations.migrate({"version": 2}, 2, current=3)
+        migrations.migrate({"version": 3}, 3, current=5)
 
 
 def test_that_an_older_file_is_opened_by_way_of_the_chain(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,6 +13,7 @@ from locdecide.decision.model import (
     Normalisation,
     Round,
     Weighting,
+    WeightModel,
 )
 from tests.decision.contract import sound
 from tests.samples import site_decision
@@ -147,3 +148,54 @@ def test_that_the_method_changes_in_one_study_alone() -> None:
     assert after.studies[1].rounds is BEFORE.studies[1].rounds
     assert edits.change_method(after, "where", weighting=Weighting.DIRECT) is after
     assert edits.change_method(after, "where") is after
+
+
+@pytest.mark.parametrize(
+    ("fields", "code"),
+    [
+        ({"draws": 99}, "edit-draws"),
+        ({"seed": -1}, "edit-seed"),
+        ({"concentration": 0.9}, "edit-concentration"),
+        ({"concentration": 10_001}, "edit-concentration"),
+        ({"concentration": float("nan")}, "edit-concentration"),
+        ({"clear_share": 1.01}, "edit-threshold"),
+        ({"least_share": -0.01}, "edit-threshold"),
+        ({"least_change": float("nan")}, "edit-threshold"),
+        ({"least_share": 0.81}, "edit-thresholds-order"),
+        ({"clear_share": 0.54}, "edit-thresholds-order"),
+        ({"clear_share": 0.3, "least_share": 0.4}, "edit-thresholds-order"),
+    ],
+)
+def test_that_a_setting_that_no_file_may_hold_is_refused(
+    fields: dict[str, float], code: str
+) -> None:
+    with pytest.raises(EditError) as caught:
+        edits.change_method(BEFORE, "where", **fields)
+    assert caught.value.code == code
+
+
+def test_that_the_thresholds_of_the_verdict_may_meet_and_move_together() -> None:
+    met = sound(edits.change_method(BEFORE, "where", least_share=0.8))
+    assert met.studies[1].method.least_share == met.studies[1].method.clear_share
+    moved = sound(edits.change_method(BEFORE, "where", clear_share=0.5, least_share=0.2))
+    assert moved.studies[1].method.clear_share == 0.5
+    ends = sound(
+        edits.change_method(BEFORE, "where", clear_share=1.0, least_share=0.0, least_change=1.0)
+    )
+    assert ends.studies[1].method.least_change == 1.0
+
+
+def test_that_the_simulation_is_set_up_in_one_study_alone() -> None:
+    after = sound(
+        edits.change_method(
+            BEFORE,
+            "where",
+            weight_model=WeightModel.ANY,
+            concentration=10_000.0,
+            uncertain_figures=False,
+        )
+    )
+    method = after.studies[1].method
+    assert (method.weight_model, method.concentration) == (WeightModel.ANY, 10_000.0)
+    assert not method.uncertain_figures
+    assert after.studies[0] is BEFORE.studies[0]

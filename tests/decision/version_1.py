@@ -164,6 +164,8 @@ DECISION = Decision(
             name="Whether",
             kind=StudyKind.FEASIBILITY,
             alternatives=(Alternative(id="st", name="Stay", kind=AlternativeKind.OPTION),),
+            # What was usual then, and written into every file.
+            method=MethodSettings(draws=10_000),
         ),
         Study(
             id="x",

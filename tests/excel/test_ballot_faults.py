@@ -43,42 +43,49 @@ def filled(folder: Path, entries: Entries, decision: Decision | None = None) -> 
     [
         (
             {("q5", "which"): "Raw material quality"},
-            "Anne.xlsx, Ballot!F13: It says which of the two matters more, and not how much more.",
-            "Anne.xlsx, Ballot!F13: Det står hva av de to som betyr mest, men ikke hvor mye mer.",
+            "Anne.xlsx, Ballot!F14: It says which of the two matters more, and not how much more.",
+            "Anne.xlsx, Ballot!F14: Det står hva av de to som betyr mest, men ikke hvor mye mer.",
         ),
         (
             {("q5", "strength"): 4},
-            "Anne.xlsx, Ballot!E13: It says how much more, and not which of the two matters more.",
-            "Anne.xlsx, Ballot!E13: Det står hvor mye mer, men ikke hva av de to som betyr mest.",
+            "Anne.xlsx, Ballot!E14: It says how much more, and not which of the two matters more.",
+            "Anne.xlsx, Ballot!E14: Det står hvor mye mer, men ikke hva av de to som betyr mest.",
         ),
         (
             {("q1", "which"): "Rail", ("q1", "strength"): 4},
-            "Anne.xlsx, Ballot!E9: 'Rail' is not on the list. Choose 'Energy', 'Distance to "
+            "Anne.xlsx, Ballot!E10: 'Rail' is not on the list. Choose 'Energy', 'Distance to "
             "existing plant' or 'equal'.",
-            "Anne.xlsx, Ballot!E9: «Rail» står ikke på listen. Velg «Energy», «Distance to "
+            "Anne.xlsx, Ballot!E10: «Rail» står ikke på listen. Velg «Energy», «Distance to "
             "existing plant» eller «equal».",
         ),
         (
+            {("favourite", "which"): "Paris"},
+            "Anne.xlsx, Ballot!E5: 'Paris' is none of the alternatives. Choose one from the list, "
+            "or leave the cell empty.",
+            "Anne.xlsx, Ballot!E5: «Paris» er ingen av alternativene. Velg et fra listen, eller la "
+            "cellen stå tom.",
+        ),
+        (
             {("q1", "strength"): "a lot"},
-            "Anne.xlsx, Ballot!F9: 'a lot' is not on the list. Choose from it, or type a number "
+            "Anne.xlsx, Ballot!F10: 'a lot' is not on the list. Choose from it, or type a number "
             "from 1 to 9.",
-            "Anne.xlsx, Ballot!F9: «a lot» står ikke på listen. Velg fra den, eller skriv et tall "
+            "Anne.xlsx, Ballot!F10: «a lot» står ikke på listen. Velg fra den, eller skriv et tall "
             "fra 1 til 9.",
         ),
         (
             {("q1", "strength"): 10},
-            "Anne.xlsx, Ballot!F9: A judgement lies between 1 and 9; here stands 10.",
-            "Anne.xlsx, Ballot!F9: En vurdering ligger mellom 1 og 9; her står 10.",
+            "Anne.xlsx, Ballot!F10: A judgement lies between 1 and 9; here stands 10.",
+            "Anne.xlsx, Ballot!F10: En vurdering ligger mellom 1 og 9; her står 10.",
         ),
         (
             {("q1", "strength"): 0.5},
-            "Anne.xlsx, Ballot!F9: A judgement lies between 1 and 9; here stands 0.5.",
-            "Anne.xlsx, Ballot!F9: En vurdering ligger mellom 1 og 9; her står 0,5.",
+            "Anne.xlsx, Ballot!F10: A judgement lies between 1 and 9; here stands 0.5.",
+            "Anne.xlsx, Ballot!F10: En vurdering ligger mellom 1 og 9; her står 0,5.",
         ),
         (
             {("q1", "which"): "equal"},
-            "Anne.xlsx, Ballot!F9: 'equal' was chosen, and yet how much more. Clear one of them.",
-            "Anne.xlsx, Ballot!F9: «equal» er valgt, og likevel hvor mye mer. Tøm det ene.",
+            "Anne.xlsx, Ballot!F10: 'equal' was chosen, and yet how much more. Clear one of them.",
+            "Anne.xlsx, Ballot!F10: «equal» er valgt, og likevel hvor mye mer. Tøm det ene.",
         ),
     ],
 )
@@ -123,43 +130,43 @@ def pointed(method: BallotMethod) -> Decision:
         (
             BallotMethod.DIRECT,
             {("p2", "points"): -3},
-            "Weights!C10: Points are 0 or more; here stands −3.",
-            "Weights!C10: Poeng er 0 eller mer; her står −3.",
+            "Weights!C11: Points are 0 or more; here stands −3.",
+            "Weights!C11: Poeng er 0 eller mer; her står −3.",
         ),
         (
             BallotMethod.DIRECT,
             {("p2", "points"): "many"},
-            "Weights!C10: 'many' is not a number. Leave the cell empty when the figure is not "
+            "Weights!C11: 'many' is not a number. Leave the cell empty when the figure is not "
             "known.",
-            "Weights!C10: «many» er ikke et tall. La cellen stå tom når tallet ikke er kjent.",
+            "Weights!C11: «many» er ikke et tall. La cellen stå tom når tallet ikke er kjent.",
         ),
         (
             BallotMethod.SWING,
             {("p1", "points"): 80},
-            "Weights!D9: The improvement that matters most in its group gets 100 points; the "
+            "Weights!D10: The improvement that matters most in its group gets 100 points; the "
             "largest number here is 80.",
-            "Weights!D9: Forbedringen som betyr mest i gruppen, får 100 poeng; det største tallet "
+            "Weights!D10: Forbedringen som betyr mest i gruppen, får 100 poeng; det største tallet "
             "her er 80.",
         ),
         (
             BallotMethod.RANK_ORDER,
             {("p3", "place"): 2.5},
-            "Weights!C11: Places are whole numbers from 1; here stands 2.5.",
-            "Weights!C11: Plasser er hele tall fra 1; her står 2,5.",
+            "Weights!C12: Places are whole numbers from 1; here stands 2.5.",
+            "Weights!C12: Plasser er hele tall fra 1; her står 2,5.",
         ),
         (
             BallotMethod.RANK_ORDER,
             {("p5", "place"): 7},
-            "Weights!C13: Place 7 follows on place 4 in this group: a place is skipped or counted "
+            "Weights!C14: Place 7 follows on place 4 in this group: a place is skipped or counted "
             "wrong.",
-            "Weights!C13: Plass 7 følger på plass 4 i denne gruppen: En plass er hoppet over eller "
+            "Weights!C14: Plass 7 følger på plass 4 i denne gruppen: En plass er hoppet over eller "
             "talt feil.",
         ),
         (
             BallotMethod.RANK_ORDER,
             {("p1", "place"): 2},
-            "Weights!C9: Nobody is in place 1 in this group; the first place here is 2.",
-            "Weights!C9: Ingen har plass 1 i denne gruppen; den første plassen her er 2.",
+            "Weights!C10: Nobody is in place 1 in this group; the first place here is 2.",
+            "Weights!C10: Ingen har plass 1 i denne gruppen; den første plassen her er 2.",
         ),
     ],
 )
@@ -281,7 +288,7 @@ def test_that_words_changed_in_the_ballot_are_told_and_the_key_counts(tmp_path: 
     read = filled(tmp_path, {("q1", "left"): "Power\ncheap", ("q1", "which"): "Power"})
     assert read.sound
     assert told(read)[1] == (
-        "Anne.xlsx, Ballot!C9: The words of this question were changed in the ballot; the answer "
+        "Anne.xlsx, Ballot!C10: The words of this question were changed in the ballot; the answer "
         "is taken for 'Energy', as it was asked."
     )
     assert read.judgements[0].comparisons[0].first == "energy"
@@ -290,7 +297,7 @@ def test_that_words_changed_in_the_ballot_are_told_and_the_key_counts(tmp_path: 
 def test_that_half_a_sheet_is_refused_with_the_questions_that_are_missing(tmp_path: Path) -> None:
     path = ballot(site_decision(), tmp_path)
     book = opened(path)
-    question_sheet(book).delete_rows(14, 20)
+    question_sheet(book).delete_rows(15, 20)
     book.save(path)
     read = read_ballot(path, site_decision())
     assert told(read) == [
@@ -303,7 +310,7 @@ def test_that_deleted_columns_and_copied_rows_are_refused(tmp_path: Path) -> Non
     path = ballot(site_decision(), tmp_path)
     book = opened(path)
     sheet = question_sheet(book)
-    sheet["A13"] = "q1"
+    sheet["A14"] = "q1"
     sheet.delete_cols(6)
     book.save(path)
     codes = {issue.code for issue in read_ballot(path, site_decision()).issues}

@@ -20,9 +20,11 @@ from locdecide.decision.model import (
     PairwiseScale,
     Participant,
     PointsMethod,
+    Stage,
 )
 from locdecide.decision.rounds import comparisons_of
 from locdecide.excel.ballots import BallotRead, read_ballot, write_ballots
+from locdecide.excel.ballots.wording import say
 from locdecide.words import LANGUAGES
 from tests.excel.ballot_books import fill, opened, place, question_sheet, recalculated
 from tests.samples import site_decision
@@ -192,9 +194,131 @@ def test_that_only_the_yellow_cells_can_be_filled_in(tmp_path: Path) -> None:
     free = {cell.coordinate for row in sheet for cell in row if not cell.protection.locked}
     columns = ("which", "strength", "reason")
     tokens = [f"q{number}" for number in range(1, 12)]
-    assert free == {place(sheet, token, column) for token in tokens for column in columns}
+    expected = {place(sheet, token, column) for token in tokens for column in columns}
+    # The favourite stands across two columns.
+    across = {place(sheet, "favourite", column) for column in ("which", "strength")}
+    assert free == expected | across
     assert sheet.page_setup.orientation == "landscape"
     assert [each.sheet_state for each in book.worksheets] == ["visible", "visible", "hidden"]
+
+
+def after_a_result(decision: Decision) -> Decision:
+    """Return the decision with a second round, after everybody has seen the first one's result."""
+    return edits.start_round(edits.close_round(decision, "where"), "where")
+
+
+def favourite_cell(path: Path) -> tuple[str, str, object]:
+    """Return the first sheet's name, the address of the answer, and what stands there."""
+    sheet = opened(path).worksheets[0]
+    columns = [cell.value for cell in sheet[1]]
+    column = next(c for c in ("which", "order", "place", "points") if c in columns)
+    at = place(sheet, "favourite", column)
+    return sheet.title, at, sheet[at].value
+
+
+@pytest.mark.parametrize("method", BallotMethod)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_that_a_favourite_is_asked_for_on_the_first_sheet_and_read_back(
+    tmp_path: Path, method: BallotMethod, language: str
+) -> None:
+    decision = site_decision()
+    for person in ("anne", "bo"):
+        decision = edits.choose_ballot_method(decision, "where", person, method)
+    decision = edits.change_alternative(decision, "where", "s4", stage=Stage.SET_ASIDE)
+    decision = edits.write_favourite(decision, "where", "bo", "s3")
+    anne, bo = write_ballots(decision, decision.studies[1], tmp_path, language)  # type: ignore[arg-type]
+    title, at, written = favourite_cell(anne)
+    pairwise = method is BallotMethod.PAIRWISE
+    assert title == say("sheet-questions" if pairwise else "sheet-points", language)  # type: ignore[arg-type]
+    assert written is None
+    assert favourite_cell(bo)[2] == "Site 3"
+    assert read_ballot(bo, decision).favourite == "s3"
+    book = opened(anne)
+    sheet = book[title]
+    (choice,) = [v for v in sheet.data_validations.dataValidation if at in v.sqref]
+    name, cells = choice.formula1.split("!")
+    listed = [cell.value for row in book[name.strip("'")][cells.replace("$", "")] for cell in row]
+    assert listed == ["Site 1", "Site 2", "Site 3", "Site 5"]
+    visible = [each for each in book.worksheets if each.sheet_state == "visible"]
+    assert sum(cell.value == "favourite" for each in visible for cell in each["A"]) == 1
+    sheet[at] = " site  5 "
+    book.save(anne)
+    assert read_ballot(anne, decision).favourite == "s5"
+
+
+def keys_of(path: Path) -> list[tuple[object, ...]]:
+    """Return the rows of the hidden keys."""
+    keys = next(s for s in opened(path).worksheets if s["A1"].value == "locdecide-ballot")
+    return list(keys.iter_rows(values_only=True))
+
+
+def test_that_nobody_is_asked_for_a_gut_feeling_after_a_result(tmp_path: Path) -> None:
+    decision = edits.write_favourite(site_decision(), "where", "anne", "s2")
+    decision = after_a_result(decision)
+    path = write_ballots(decision, decision.studies[1], tmp_path, "en")[0]
+    assert "favourite" not in [cell.value for cell in question_sheet(opened(path))["A"]]
+    assert "favourite" not in [row[0] for row in keys_of(path)]
+    standing = read_ballot(path, decision)
+    assert (standing.sound, standing.favourite) == (True, None)
+
+
+def test_that_one_alternative_is_no_choice(tmp_path: Path) -> None:
+    decision = site_decision()
+    for site in ("s2", "s3", "s4", "s5"):
+        decision = edits.change_alternative(decision, "where", site, stage=Stage.SET_ASIDE)
+    path = write_ballots(decision, decision.studies[1], tmp_path, "en")[0]
+    assert "favourite" not in [row[0] for row in keys_of(path)]
+
+
+def test_that_a_name_taken_out_takes_the_favourite_back_and_an_empty_cell_does_not(
+    tmp_path: Path,
+) -> None:
+    """A ballot sent out empty says nothing about what was written down since."""
+    before = site_decision()
+    since = edits.write_favourite(before, "where", "anne", "s2")
+    empty = write_ballots(before, before.studies[1], tmp_path, "en")[0]
+    assert read_ballot(empty, since).favourite == "s2"
+    prefilled = write_ballots(since, since.studies[1], tmp_path, "en")[0]
+    assert read_ballot(prefilled, since).favourite == "s2"
+    fill(prefilled, {("favourite", "which"): None})
+    assert read_ballot(prefilled, since).favourite is None
+
+
+def test_that_an_older_ballot_without_the_cell_reads_as_before(tmp_path: Path) -> None:
+    decision = edits.write_favourite(site_decision(), "where", "anne", "s2")
+    path = write_ballots(decision, decision.studies[1], tmp_path, "en")[0]
+    new = read_ballot(path, decision)
+    book = opened(path)
+    sheet = question_sheet(book)
+    sheet.unmerge_cells("E5:F5")
+    sheet.delete_rows(5)
+    keys = next(s for s in book.worksheets if s["A1"].value == "locdecide-ballot")
+    keys["B1"] = "1"
+    lines = [row for row in range(1, keys.max_row + 1) if keys.cell(row, 1).value == "favourite"]
+    keys.delete_rows(lines[0], 6)
+    assert "alternative" not in [cell.value for cell in keys["A"]]
+    book.save(path)
+    old = read_ballot(path, decision)
+    assert old.sound
+    assert (old.judgements, old.issues) == (new.judgements, new.issues)
+    assert old.favourite == "s2"
+
+
+def test_that_names_alike_are_told_apart_and_a_new_name_is_known_by_the_old_one(
+    tmp_path: Path,
+) -> None:
+    decision = edits.change_alternative(site_decision(), "where", "s2", name="Site 1")
+    path = write_ballots(decision, decision.studies[1], tmp_path, "en")[0]
+    labels = {row[1]: row[2] for row in keys_of(path) if row[0] == "alternative"}
+    assert labels["s1"] != labels["s2"]
+    for alternative, label in labels.items():
+        fill(path, {("favourite", "which"): label})
+        assert read_ballot(path, decision).favourite == alternative
+    fill(path, {("favourite", "which"): "Site 3"})
+    renamed = edits.change_alternative(decision, "where", "s3", name="Elverum")
+    assert read_ballot(path, renamed).favourite == "s3"
+    fill(path, {("favourite", "which"): "Elverum"})
+    assert read_ballot(path, renamed).favourite == "s3"
 
 
 @needs_soffice

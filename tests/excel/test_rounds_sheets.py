@@ -10,18 +10,20 @@ from openpyxl import load_workbook
 
 from locdecide.decision.model import (
     Abstention,
+    Alternative,
     Ballot,
     BallotMethod,
     Decision,
     Participant,
     Reveal,
+    Round,
     Study,
 )
 from locdecide.excel.reader import Imported, read_workbook
 from locdecide.excel.writer import write_decision
 from locdecide.sentences import sentence
 from locdecide.words import LANGUAGES, Language
-from tests.decision import version_1, version_2
+from tests.decision import version_1, version_2, version_3
 from tests.excel.books import Rows, faults, make, read
 
 CRITERIA: Rows = [
@@ -54,7 +56,11 @@ def with_ballots(folder: Path, ballots: Rows) -> Imported:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("decision", [version_1.DECISION, version_2.DECISION], ids=["v1", "v2"])
+@pytest.mark.parametrize(
+    "decision",
+    [version_1.DECISION, version_2.DECISION, version_3.DECISION],
+    ids=["v1", "v2", "v3"],
+)
 def test_that_the_samples_of_the_versions_read_back_equal(
     tmp_path: Path, language: Language, decision: Decision
 ) -> None:
@@ -219,6 +225,68 @@ def test_that_a_ballot_of_a_round_without_answers_is_kept(tmp_path: Path) -> Non
     study = Study(id="s", name="Where", rounds=(round_,))
     decision = Decision(id="d", participants=(person,), studies=(study,))
     write_decision(decision, tmp_path / "book.xlsx", "nb")
+    assert read_workbook(tmp_path / "book.xlsx").decision == decision
+
+
+SITES: Rows = [["Name"], ["Gjøvik"], ["Elverum"]]
+
+
+def test_that_favourites_and_what_is_missed_are_read(tmp_path: Path) -> None:
+    sheets = {
+        "Criteria": CRITERIA,
+        "Participants": PEOPLE,
+        "Alternatives": SITES,
+        "Rounds": [["Round", "What the criteria miss"], ["One", "The neighbours"], ["Two"]],
+        "Ballots": [
+            ["Round", "Participant", "Favoritt", "Late"],
+            ["One", "Ola", "gjøvik"],
+            ["One", "Kari", "Elverum"],
+            ["Two", "Per", None, "no"],
+        ],
+    }
+    imported = read(tmp_path, sheets)
+    assert told(imported) == []
+    assert imported.decision is not None
+    kari, ola, _ = imported.decision.participants
+    study = study_of(imported)
+    gjovik, elverum = study.alternatives
+    one, two = study.rounds
+    assert one.ballots == (
+        Ballot(participant=ola.id, favourite=gjovik.id),
+        Ballot(participant=kari.id, favourite=elverum.id),
+    )
+    assert (one.missed, two.missed, two.ballots) == ("The neighbours", "", ())
+
+
+def test_that_an_unknown_favourite_has_its_cell(tmp_path: Path) -> None:
+    ballots: Rows = [["Participant", "Favourite"], ["Ola", "Oslo"], ["Kari", "Elverom"]]
+    sheets = {
+        "Criteria": CRITERIA,
+        "Participants": PEOPLE,
+        "Alternatives": SITES,
+        "Ballots": ballots,
+    }
+    assert told(read(tmp_path, sheets)) == [
+        ("Ballots!B2", "book-unknown-alternative"),
+        ("Ballots!B3", "book-unknown-alternative-near"),
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_that_favourites_of_one_name_are_kept_apart(tmp_path: Path, language: Language) -> None:
+    people = tuple(Participant(id=each, name=each) for each in ("p", "q"))
+    sites = tuple(Alternative(id=each, name="Gjøvik") for each in ("first", "second"))
+    round_ = Round(
+        id="r",
+        name="One",
+        ballots=(
+            Ballot(participant="p", favourite="second"),
+            Ballot(participant="q", favourite="first"),
+        ),
+    )
+    study = Study(id="s", name="Where", alternatives=sites, rounds=(round_,))
+    decision = Decision(id="d", participants=people, studies=(study,))
+    write_decision(decision, tmp_path / "book.xlsx", language)
     assert read_workbook(tmp_path / "book.xlsx").decision == decision
 
 

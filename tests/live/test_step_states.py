@@ -8,7 +8,7 @@ import pytest
 
 from locdecide.decision import edits
 from locdecide.decision.issues import Step
-from locdecide.decision.model import Decision, Weighting
+from locdecide.decision.model import Decision, Stage, Weighting
 from locdecide.evaluation import evaluate_all, findings
 from locdecide.live.step_states import StepState, step_states
 from tests.evaluation.published import leader
@@ -71,6 +71,20 @@ def test_that_what_is_open_shows_at_its_step_and_at_the_ranking(
     assert found[step] is state
     assert found[Step.RANKING] is StepState.IN_WORK
     assert set(states(edit(SITES), "whether").values()) != {StepState.EMPTY}
+
+
+def test_that_a_single_alternative_has_a_ranking_but_no_robustness() -> None:
+    alone = SITES
+    for other in ("s2", "s3", "s4", "s5"):
+        alone = edits.change_alternative(alone, "where", other, stage=Stage.SET_ASIDE)
+    found = states(alone)
+    assert found[Step.RANKING] is StepState.READY
+    assert found[Step.ROBUSTNESS] is StepState.EMPTY
+
+
+def test_that_robustness_is_in_work_as_long_as_what_it_rests_on() -> None:
+    gap = edits.set_performance(SITES, "where", "s1", "raw", None)
+    assert states(gap)[Step.ROBUSTNESS] is StepState.IN_WORK
 
 
 def test_that_inconsistency_asks_for_review() -> None:

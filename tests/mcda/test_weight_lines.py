@@ -8,6 +8,7 @@ from locdecide.mcda.ahp import ahp
 from locdecide.mcda.topsis import Normalisation, topsis
 from locdecide.mcda.weight_lines import (
     scores_along,
+    scores_along_all,
     topsis_lines,
     topsis_squares,
     weight_shares,
@@ -51,6 +52,17 @@ def test_that_a_line_by_hand_is_met() -> None:
     assert found[0] == pytest.approx(none, abs=1e-12)
     assert found[1] == pytest.approx(0.9 * none + 0.1 * TEST_V[:, 0], abs=1e-12)
     assert found[2] == pytest.approx([0.8, 0.5, 0.2], abs=1e-12)
+
+
+@given(gappy_values(), gappy_weights())
+def test_that_all_lines_at_once_are_the_lines_one_by_one(values: Array, weights: Array) -> None:
+    lines = topsis_lines((1.0 - values) ** 2, values**2, weights)
+    at = np.stack([SHARES, SHARES[::-1], SHARES, SHARES])
+    found = scores_along_all(lines, at)
+    for k in range(4):
+        assert found[k] == pytest.approx(scores_along(lines, k, at[k]), abs=1e-15)
+    with pytest.raises(ValueError, match="not-a-share"):
+        scores_along_all(lines, at + 0.5)
 
 
 def test_that_the_leaves_below_an_inner_node_keep_their_proportions() -> None:

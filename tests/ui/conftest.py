@@ -14,7 +14,9 @@ from locdecide.live import i18n
 from locdecide.live.countdown import Countdown
 from locdecide.live.document import Document
 from locdecide.live.evaluator import Evaluator
+from locdecide.live.robustness import RobustnessEvaluator
 from locdecide.live.settings import Settings
+from locdecide.live.trial import Trial
 from locdecide.ui.theme import apply_theme
 from locdecide.ui.workbench import Editor, Workbench
 from locdecide.words import Language
@@ -27,6 +29,7 @@ Make = Callable[..., Workbench]
 def make_workbench(qapp: QApplication, tmp_path: Path) -> Iterator[Make]:
     """Return a function that makes a workbench; English, light, the site decision by default."""
     documents: list[Document] = []
+    running: list[RobustnessEvaluator] = []
 
     def make(decision: Decision | None = None, language: Language = "en") -> Workbench:
         settings = Settings(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
@@ -40,9 +43,16 @@ def make_workbench(qapp: QApplication, tmp_path: Path) -> Iterator[Make]:
         evaluator = Evaluator(document, document)
         editor = Editor(document, language, document)
         countdown = Countdown(document)
-        return Workbench(document, evaluator, editor, settings, language, countdown)
+        trial = Trial(document, evaluator, document)
+        robustness = RobustnessEvaluator(document, evaluator, trial, document)
+        running.append(robustness)
+        return Workbench(
+            document, evaluator, editor, settings, language, countdown, trial, robustness
+        )
 
     yield make
+    for each in running:
+        each.stop()
     for document in documents:
         document.deleteLater()
     i18n.install("en")

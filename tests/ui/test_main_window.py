@@ -16,6 +16,7 @@ from locdecide.excel.ballots import write_ballots
 from locdecide.ui import filing
 from locdecide.ui.dialogs.questions import Answer
 from locdecide.ui.main_window import MainWindow
+from locdecide.ui.widgets.verdict_chip import VerdictChip
 from locdecide.ui.workbench import Workbench
 from locdecide.ui.workshop.ballot_dialog import BallotDialog
 from tests.samples import site_decision
@@ -65,6 +66,33 @@ def test_that_ctrl_and_a_number_brings_the_page_of_that_step(
     qtbot.keyClick(window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
     assert window.step is step
     assert window.page(step).isVisible()
+
+
+def test_that_the_verdict_in_the_header_leads_to_what_is_behind_it(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    chip = window.findChild(VerdictChip)
+    qtbot.waitUntil(chip.isVisible, timeout=20_000)
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert window.step is Step.ROBUSTNESS
+
+
+def test_that_the_ranking_leads_on_to_robustness_and_to_a_question(window: MainWindow) -> None:
+    window.show_step(Step.RANKING)
+    page = window.page(Step.RANKING)
+    page._next.click()
+    assert window.step is Step.ROBUSTNESS
+    window.show_step(Step.RANKING)
+    page.question_wanted.emit("outsiders")
+    assert window.step is Step.ROBUSTNESS
+    assert window.page(Step.ROBUSTNESS).topic_name == "outsiders"
+
+
+def test_that_a_spot_is_gone_to_from_the_robustness_page(window: MainWindow) -> None:
+    window.show_step(Step.ROBUSTNESS)
+    place = Place(step=Step.DATA, study="where", alternative="s2", criterion="raw")
+    window.page(Step.ROBUSTNESS).place_wanted.emit(place)
+    assert window.step is Step.DATA
 
 
 def test_that_undo_and_redo_work_from_the_keyboard(

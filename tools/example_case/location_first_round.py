@@ -63,6 +63,16 @@ _CLOSED = {
     "adviser": "2024-10-01T10:21:00+02:00",
 }
 
+# What each of them would have chosen, written down before the ballots were opened.
+_FAVOURITES = {
+    "operations": "gjovik",
+    "finance": "orkanger",
+    "hr": "gjovik",
+    "sales": "kongsvinger",
+    "quality": "elverum",
+    "adviser": "elverum",
+}
+
 
 def first_round(t: Translate) -> Round:
     """Return the round as it was revealed."""
@@ -79,7 +89,18 @@ def first_round(t: Translate) -> Round:
         ),
         secret=True,
         reveal=Reveal(time=REVEALED),
-        ballots=tuple(Ballot(participant=own, closed=time) for own, time in _CLOSED.items()),
+        ballots=tuple(
+            Ballot(participant=own, closed=time, favourite=_FAVOURITES[own])
+            for own, time in _CLOSED.items()
+        ),
+        missed=t(
+            "Ingrid and Solveig would choose Gjøvik because nobody would have to move. No"
+            " criterion says so; Solveig will find out how many we would lose elsewhere. Henrik's"
+            " Orkanger is a wager on the power price, which is among the criteria already.",
+            "Ingrid og Solveig ville valgt Gjøvik fordi ingen da må flytte. Det sier ingen av"
+            " kriteriene; Solveig finner ut hvor mange vi ville mistet andre steder. Henriks"
+            " Orkanger er et veddemål på kraftprisen, som alt er blant kriteriene.",
+        ),
     )
 
 

@@ -25,38 +25,38 @@ def performances(t: Translate) -> dict[str, dict[str, Performance]]:
             "energy-mix": _norwegian_mix(t),
             "proximity": _distance(t, 5),
             "raw-material": illustration(t, "good"),
-            "market": _distance(t, 125),
+            "market": _distance(t, 125, 115, 140),
             "competence": illustration(t, 480, 400, 560),
         },
         "elverum": {
             "energy-price": _norwegian_price(t, *_NO1),
             "energy-mix": _norwegian_mix(t),
-            "proximity": _distance(t, 80),
+            "proximity": _distance(t, 80, 72, 100),
             "raw-material": illustration(t, "very-good"),
-            "market": _distance(t, 145),
+            "market": _distance(t, 145, 135, 160),
             "competence": illustration(t, 410, 300, 480),
         },
         "kongsvinger": {
             "energy-price": _norwegian_price(t, *_NO1),
             "energy-mix": _norwegian_mix(t),
-            "proximity": _distance(t, 140),
+            "proximity": _distance(t, 140, 130, 160),
             "raw-material": illustration(t, "good"),
-            "market": _distance(t, 95),
+            "market": _distance(t, 95, 85, 110),
             "competence": illustration(t, 330, 240, 400),
         },
         "orkanger": {
             "energy-price": _norwegian_price(t, *_NO3),
             "energy-mix": _norwegian_mix(t),
-            "proximity": _distance(t, 380),
-            "market": _distance(t, 490),
+            "proximity": _distance(t, 380, 365, 410),
+            "market": _distance(t, 490, 470, 520),
             "competence": illustration(t, 620, 500, 750),
         },
         "mo-i-rana": {
             "energy-price": _norwegian_price(t, *_NO4),
             "energy-mix": _norwegian_mix(t),
-            "proximity": _distance(t, 870),
+            "proximity": _distance(t, 870, 850, 900),
             "raw-material": illustration(t, "weak"),
-            "market": _distance(t, 970),
+            "market": _distance(t, 970, 950, 1000),
             # Left without a source on purpose: the program has to point at it.
             "competence": Performance(
                 value=520,
@@ -75,9 +75,9 @@ def performances(t: Translate) -> dict[str, dict[str, Performance]]:
                 grade=Grade.DOCUMENTED,
                 note=t("Average of Sweden.", "Gjennomsnitt for Sverige."),
             ),
-            "proximity": _distance(t, 225),
+            "proximity": _distance(t, 225, 210, 250),
             "raw-material": illustration(t, "good"),
-            "market": _distance(t, 180),
+            "market": _distance(t, 180, 165, 200),
             "competence": illustration(t, 300, 200, 380),
         },
     }
@@ -130,10 +130,19 @@ def _norwegian_mix(t: Translate) -> Performance:
     )
 
 
-def _distance(t: Translate, kilometres: float) -> Performance:
+def _distance(
+    t: Translate, kilometres: float, low: float | None = None, high: float | None = None
+) -> Performance:
     return illustration(
         t,
         kilometres,
+        low,
+        high,
         grade=Grade.ESTIMATED,
-        note=t("Approximate distance by road.", "Omtrentlig kjøreavstand."),
+        note=t(
+            "Approximate distance by road; how far it is exactly depends on the plot.",
+            "Omtrentlig kjøreavstand; nøyaktig hvor langt det er, kommer an på tomten.",
+        )
+        if low is not None
+        else t("Approximate distance by road.", "Omtrentlig kjøreavstand."),
     )

@@ -18,6 +18,7 @@ from locdecide.decision.edits.ballots import (
     reopen_ballot,
     set_points,
     take_ballot,
+    write_favourite,
 )
 from locdecide.decision.edits.criteria import (
     add_criterion,
@@ -119,4 +120,5 @@ __all__ = [
     "set_scale",
     "start_round",
     "take_ballot",
+    "write_favourite",
 ]

@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from locdecide.decision.edits.ballots import without_favourites_of
 from locdecide.decision.edits.lookup import (
     changed,
     checked_name,
@@ -95,11 +96,11 @@ def move_alternative(decision: Decision, study_id: str, alternative_id: str, to:
 
 
 def remove_alternative(decision: Decision, study_id: str, alternative_id: str) -> Decision:
-    """Remove an alternative with its figures, gate records and pairwise comparisons."""
+    """Remove an alternative with its figures, gate records, comparisons and favourites."""
 
     def edit(study: Study) -> Study:
         index_of(study.alternatives, alternative_id)
-        study = without_comparisons_of(study, alternative_id)
+        study = without_favourites_of(without_comparisons_of(study, alternative_id), alternative_id)
         return changed(
             study,
             {

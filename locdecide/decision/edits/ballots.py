@@ -8,10 +8,10 @@ from collections.abc import Callable, Mapping, Sequence
 import msgspec
 
 from locdecide.decision.choices import Abstention, BallotMethod, PointsMethod
-from locdecide.decision.edits.lookup import changed, in_study, index_of
+from locdecide.decision.edits.lookup import changed, in_study, index_of, study_of
 from locdecide.decision.edits.rounds import in_open_ballot, in_open_round
 from locdecide.decision.issues import EditError
-from locdecide.decision.model import Ballot, Decision, Judgements, PointsGiven, Round
+from locdecide.decision.model import Ballot, Decision, Judgements, PointsGiven, Round, Study
 from locdecide.decision.rounds import asked_about, ballot_of, points_of
 
 __all__ = [
@@ -21,6 +21,8 @@ __all__ = [
     "reopen_ballot",
     "set_points",
     "take_ballot",
+    "without_favourites_of",
+    "write_favourite",
 ]
 
 replace = msgspec.structs.replace
@@ -154,9 +156,12 @@ def take_ballot(
     judgements: Sequence[Judgements] = (),
     points: PointsGiven | None = None,
     method: BallotMethod = BallotMethod.PAIRWISE,
+    favourite: str | None = None,
     time: str = "",
 ) -> Decision:
     """Put a ballot filled elsewhere in the place of a participant's answers, and close it.
+
+    The ``favourite`` takes the place of the one that was written down, None of any.
 
     Raises
     ------
@@ -165,12 +170,20 @@ def take_ballot(
         who asks which one counts has asked by now.
     """
     index_of(decision.participants, participant)
+    if favourite is not None:
+        index_of(study_of(decision, study_id).alternatives, favourite)
 
     def edit(round_: Round) -> Round:
         others = tuple(j for j in round_.judgements if j.participant != participant)
         filled = tuple(j for j in judgements if j.comparisons)
         given = () if points is None or not points.points else (points,)
-        own = replace(ballot_of(round_, participant), method=method, closed=time, abstains=None)
+        own = replace(
+            ballot_of(round_, participant),
+            method=method,
+            closed=time,
+            abstains=None,
+            favourite=favourite,
+        )
         return _with_ballot(
             replace(
                 round_,
@@ -182,6 +195,43 @@ def take_ballot(
         )
 
     return in_study(decision, study_id, lambda study: in_open_round(study, edit))
+
+
+def write_favourite(
+    decision: Decision, study_id: str, participant: str, alternative: str | None
+) -> Decision:
+    """Write down which alternative a participant would choose; None takes it back.
+
+    Raises
+    ------
+    EditError
+        ``edit-round-closed``, ``edit-ballot-closed``.
+    """
+    index_of(decision.participants, participant)
+    study = decision.studies[index_of(decision.studies, study_id)]
+    if alternative is not None:
+        index_of(study.alternatives, alternative)
+
+    def edit(round_: Round) -> Round:
+        return _with_ballot(round_, participant, lambda b: changed(b, {"favourite": alternative}))
+
+    return in_study(decision, study_id, lambda each: in_open_ballot(each, participant, edit))
+
+
+def without_favourites_of(study: Study, alternative: str) -> Study:
+    """Return the study in which nobody has an alternative for a favourite any more."""
+
+    def edit(round_: Round) -> Round:
+        if all(ballot.favourite != alternative for ballot in round_.ballots):
+            return round_
+        for ballot in round_.ballots:
+            if ballot.favourite == alternative:
+                round_ = _with_ballot(
+                    round_, ballot.participant, lambda b: changed(b, {"favourite": None})
+                )
+        return round_
+
+    return changed(study, {"rounds": tuple(edit(round_) for round_ in study.rounds)})
 
 
 def _with_ballot(round_: Round, participant: str, edit: Callable[[Ballot], Ballot]) -> Round:

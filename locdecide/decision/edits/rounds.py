@@ -93,7 +93,7 @@ def _following(study: Study, before: Round, started: Round, *, carry: bool) -> R
 
 
 def change_round(decision: Decision, study_id: str, round_id: str, **fields: str) -> Decision:
-    """Change ``name`` or ``date`` of a round.
+    """Change ``name``, ``date`` or what the criteria ``missed``, of any round.
 
     Raises
     ------

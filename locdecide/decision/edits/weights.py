@@ -174,17 +174,27 @@ def change_method(decision: Decision, study_id: str, **fields: Any) -> Decision:
     Raises
     ------
     EditError
-        ``edit-draws`` or ``edit-seed`` for a number outside what a file may hold.
+        ``edit-draws``, ``edit-seed``, ``edit-concentration`` or ``edit-threshold`` for a number
+        outside what a file may hold; ``edit-thresholds-order`` where a lead would be clear below
+        the share from which there is a winner at all.
     """
     if not 100 <= fields.get("draws", 100) <= 10_000_000:
         raise EditError("edit-draws")
     if not 0 <= fields.get("seed", 0) <= 2**53:
         raise EditError("edit-seed")
-    return in_study(
-        decision,
-        study_id,
-        lambda study: changed(study, {"method": changed(study.method, fields)}),
-    )
+    if not 1 <= fields.get("concentration", 1) <= 10_000:
+        raise EditError("edit-concentration")
+    for threshold in ("clear_share", "least_share", "least_change"):
+        if not 0 <= fields.get(threshold, 0) <= 1:
+            raise EditError("edit-threshold")
+
+    def edit(study: Study) -> Study:
+        after = changed(study.method, fields)
+        if after.least_share > after.clear_share:
+            raise EditError("edit-thresholds-order")
+        return changed(study, {"method": after})
+
+    return in_study(decision, study_id, edit)
 
 
 def _find(comparisons: tuple[Comparison, ...], first: str, second: str) -> Comparison | None:

@@ -16,7 +16,7 @@ from locdecide.excel.reading.grid import Cell, Holds
 from locdecide.numerals import NumeralError, parse_number
 from locdecide.words import LANGUAGES, SCALE_WORDS
 
-__all__ = ["Answer", "read_pairs", "read_points"]
+__all__ = ["Answer", "read_favourite", "read_pairs", "read_points"]
 
 _HUNDRED = 100.0
 # What a formula in an answer may be off by.
@@ -199,6 +199,30 @@ def _check_places(given: Iterable[tuple[float, Spot]], findings: Findings) -> No
             findings.add(spot, "ballot-place-skipped", place=int(place), before=int(before))
             return
         before = place
+
+
+def read_favourite(
+    filled: Filled, names: Mapping[str, str], standing: str | None, findings: Findings
+) -> str | None:
+    """Return whom the participant would choose; ``names`` are the alternatives of today, by id.
+
+    What is ``standing`` stays where the ballot does not ask, and where its cell is as empty as
+    it was sent out; a name taken out of the cell takes it back.
+    """
+    asked = filled.favourite
+    if asked is None or asked.row is None:
+        return standing
+    said = text_in(asked.row.cell(asked.column), findings)
+    if not said:
+        return None if asked.before else standing
+    plain = _plain(said)
+    chosen = [a for a, label in asked.labels.items() if plain == _plain(label)] or [
+        a for a in asked.labels if plain == _plain(names.get(a, ""))
+    ]
+    if len(chosen) == 1 and chosen[0] in names:
+        return chosen[0]
+    findings.add(asked.row.spot(asked.column), "ballot-favourite-unknown", value=said)
+    return standing
 
 
 def _is_elsewhere(shown: str, asked: set[str], filled: Filled) -> bool:

@@ -6,13 +6,22 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from locdecide.decision.choices import BallotMethod
+from locdecide.excel.ballots.favourite import FAVOURITE, favourite_column
 from locdecide.excel.ballots.keys import KIND
 from locdecide.excel.ballots.plan import Member
 from locdecide.excel.reading.findings import Spot
 from locdecide.excel.reading.grid import Cell, Grid
 from locdecide.words import Language
 
-__all__ = ["AskedPair", "AskedPoints", "Filled", "FilledRow", "filled_ballot", "version_of"]
+__all__ = [
+    "AskedFavourite",
+    "AskedPair",
+    "AskedPoints",
+    "Filled",
+    "FilledRow",
+    "filled_ballot",
+    "version_of",
+]
 
 
 _PAIR_COLUMNS = {"left", "right", "which", "strength", "reason"}
@@ -68,8 +77,29 @@ class FilledRow:
 
 
 @dataclass(frozen=True)
+class AskedFavourite:
+    """The line for a favourite: whom it was written with, if anybody, and who could be chosen.
+
+    ``labels`` are the names of the drop-down by alternative; ``row`` is None where the line was
+    deleted.
+    """
+
+    before: str
+    labels: Mapping[str, str]
+    row: FilledRow | None
+
+    @property
+    def column(self) -> str:
+        """The column of the answer."""
+        return "" if self.row is None else favourite_column(self.row.columns)
+
+
+@dataclass(frozen=True)
 class Filled:
-    """What a ballot's keys say, and its rows by token; ``twice`` are tokens on several rows."""
+    """What a ballot's keys say, and its rows by token; ``twice`` are tokens on several rows.
+
+    ``favourite`` is None where the ballot does not ask for one.
+    """
 
     decision: str
     study: str
@@ -83,6 +113,7 @@ class Filled:
     points: tuple[AskedPoints, ...]
     rows: Mapping[str, FilledRow]
     twice: tuple[FilledRow, ...] = field(default=())
+    favourite: AskedFavourite | None = None
 
 
 def version_of(grids: Sequence[Grid]) -> str | None:
@@ -127,10 +158,21 @@ def filled_ballot(grids: Sequence[Grid]) -> Filled | None:
             if line[0] == "question"
         ),
         points=tuple(AskedPoints(*line[1:4]) for line in keys if line[0] == "points"),
-        rows=found,
+        favourite=_favourite(keys, found),
+        rows={token: row for token, row in found.items() if token != FAVOURITE},
         twice=tuple(twice),
     )
     return filled if _agree(filled) else None
+
+
+def _favourite(
+    keys: Sequence[Sequence[str]], found: Mapping[str, FilledRow]
+) -> AskedFavourite | None:
+    before = next((line[1] for line in keys if line[0] == "favourite"), None)
+    if before is None:
+        return None
+    labels = {line[1]: line[2] for line in keys if line[0] == "alternative"}
+    return AskedFavourite(before, labels, found.get(FAVOURITE))
 
 
 def _agree(filled: Filled) -> bool:

@@ -16,9 +16,10 @@ from locdecide.excel.ballots.wording import say, scale_text
 from locdecide.excel.book import put_number, put_text
 from locdecide.excel.reading.findings import quoted
 
-__all__ = ["KIND", "VERSION", "Keys", "write_keys"]
+__all__ = ["KIND", "READABLE", "VERSION", "Keys", "write_keys"]
 
-KIND, VERSION = "locdecide-ballot", "1"
+# Version 1 asked for no favourite, and reads as before.
+KIND, VERSION, READABLE = "locdecide-ballot", "2", ("1", "2")
 
 # Columns of a question's row: the three names of its drop-down stand side by side.
 _LEFT, _RIGHT, _EQUAL = 5, 6, 7
@@ -30,7 +31,7 @@ class Keys:
     def __init__(self, name: str) -> None:
         self._name = name
         self._lists: dict[str, int] = {}
-        self.words = self.numbers = ""
+        self.words = self.numbers = self.favourites = ""
 
     def place(self, token: str, row: int) -> None:
         """Remember the row of a question."""
@@ -96,6 +97,12 @@ def write_keys(sheet: Worksheet, look: Look, plan: Plan) -> Keys:
         start=1,
     ):
         put("points", f"p{number}", member_id, text)
+    if plan.offered:
+        put("favourite", plan.favourite or "")
+        first = row
+        for alternative, label in plan.offered.items():
+            put("alternative", alternative, label)
+        keys.favourites = keys.address(xl_range_abs(first, 2, row - 1, 2))
     first = row
     for step in range(1, 10):
         put_number(sheet, put("scale", scale_text(step, plan.language)), 2, step, look["hidden"])

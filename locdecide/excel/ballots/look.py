@@ -25,6 +25,7 @@ _STYLES: dict[str, dict[str, Any]] = {
         "bold": True, "font_color": "#FFFFFF", "bg_color": ACCENT, **_FRAME, **_LEFT,
     },
     "number": {"font_color": MUTED, "align": "center", **_FRAME},
+    "favourite": {"text_wrap": True, "valign": "vcenter"},
     "side": {**_FRAME, **_LEFT},
     "side_name": {"bold": True, **_FRAME, **_LEFT},
     "name": {"bold": True},

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from locdecide.decision.choices import BallotMethod
 from locdecide.decision.model import Decision, PairwiseScale, Participant, Round, Stage, Study
-from locdecide.decision.rounds import asked_about, ballot_method, current_round
+from locdecide.decision.rounds import (
+    asked_about,
+    ballot_method,
+    ballot_of,
+    current_round,
+    visible_rounds,
+)
 from locdecide.decision.tree import children, inner, leaves
 from locdecide.evaluation import question_order
 from locdecide.excel.ballots.wording import say
@@ -58,7 +64,11 @@ class Group:
 
 @dataclass(frozen=True)
 class Plan:
-    """A whole ballot before it is written."""
+    """A whole ballot before it is written.
+
+    ``offered`` holds the names to choose a favourite from, by alternative and no two alike; none
+    where no favourite is asked for.
+    """
 
     decision: Decision
     study: Study
@@ -67,6 +77,14 @@ class Plan:
     method: BallotMethod
     language: Language
     groups: tuple[Group, ...]
+    offered: Mapping[str, str]
+
+    @property
+    def favourite(self) -> str | None:
+        """Return whom the participant has written down as a favourite so far."""
+        if self.round is None:
+            return None
+        return ballot_of(self.round, self.participant.id).favourite
 
     @property
     def compared(self) -> tuple[Group, ...]:
@@ -98,7 +116,10 @@ def plan_for(
                 heading=_heading(study, parent, spoken, of_alternatives=of_alternatives),
                 members=members,
                 swings=swings,
-                labels=_labels(swings, spoken),
+                labels=_labels(
+                    ((member, each.name) for member, each in swings.items()),
+                    say("equal", spoken),
+                ),
                 questions=tuple(
                     Question(f"q{asked + number}", members[a], members[b])
                     for number, (a, b) in enumerate(pairs, start=1)
@@ -106,7 +127,8 @@ def plan_for(
             )
         )
         asked += len(pairs)
-    return Plan(decision, study, round_, participant, method, spoken, tuple(groups))
+    offered = _offered(study, round_)
+    return Plan(decision, study, round_, participant, method, spoken, tuple(groups), offered)
 
 
 def has_questions(study: Study) -> bool:
@@ -148,14 +170,23 @@ def _heading(study: Study, parent: str | None, language: Language, *, of_alterna
     return say("alternatives" if of_alternatives else "below", language, parent=quoted)
 
 
-def _labels(swings: Mapping[str, Swing], language: Language) -> dict[str, str]:
-    taken = {say("equal", language).casefold()}
+def _offered(study: Study, round_: Round | None) -> dict[str, str]:
+    """Return who may be a favourite; nobody once an earlier round has shown a result."""
+    if any(each is not round_ for each in visible_rounds(study)):
+        return {}
+    standing = [a for a in study.alternatives if a.stage is not Stage.SET_ASIDE]
+    return _labels((a.id, a.name) for a in standing) if len(standing) > 1 else {}
+
+
+def _labels(names: Iterable[tuple[str, str]], *others: str) -> dict[str, str]:
+    """Return names by id, numbered where two are alike or like one of the others."""
+    taken = {other.casefold() for other in others}
     labels: dict[str, str] = {}
-    for member, each in swings.items():
-        label, number = each.name, 1
+    for member, name in names:
+        label, number = name, 1
         while label.casefold() in taken:
             number += 1
-            label = f"{each.name} ({number})"
+            label = f"{name} ({number})"
         taken.add(label.casefold())
         labels[member] = label
     return labels

@@ -25,8 +25,14 @@ _HELP = {
 }
 
 
-def write_points(sheet: Worksheet, look: Look, plan: Plan, roc: dict[int, str]) -> None:
-    """Write the sheet; ``roc`` holds the weights of places by the size of a group."""
+def write_points(
+    sheet: Worksheet, look: Look, plan: Plan, roc: dict[int, str], favourites: str
+) -> None:
+    """Write the sheet.
+
+    ``roc`` holds the weights of places by the size of a group, ``favourites`` where the names
+    stand to choose a favourite from, empty where none is asked for.
+    """
     language, method = plan.language, plan.method
     by_place = method is BallotMethod.RANK_ORDER
     swing = method is BallotMethod.SWING
@@ -79,7 +85,7 @@ def write_points(sheet: Worksheet, look: Look, plan: Plan, roc: dict[int, str]) 
     counted = "+".join(f"COUNT({cells})" for cells in ranges)
     texts = say("given", language, answered="\0", total=total).split("\0")
     progress = f'={counted}&"{texts[1]}"'
-    pages = write_heading(sheet, look, plan, f"how-{method.value}", columns, progress)
+    pages = write_heading(sheet, look, plan, f"how-{method.value}", columns, progress, favourites)
     for at, height in heights.items():
         pages.set_height(at, height)
     pages.break_between(starts, row - 1, HEADER_ROW)

@@ -88,7 +88,8 @@ def write_questions(
     answered = "+".join(block.answered for block in blocks)
     texts = say("answered", plan.language, answered="\0", total=total).split("\0")
     progress = f'={answered}&"{texts[1]}"' if not texts[0] else f'="{texts[0]}"&{answered}'
-    pages = write_heading(sheet, look, plan, "how-pairwise", _COLUMNS, progress)
+    favourites = "" if plan.pointed else keys.favourites
+    pages = write_heading(sheet, look, plan, "how-pairwise", _COLUMNS, progress, favourites)
     given = own_answers(plan)
     starts: list[list[int]] = []
     for group, rowing, block in zip(plan.compared, laid, blocks, strict=True):

@@ -11,11 +11,11 @@ import msgspec
 from locdecide.decision.choices import BallotMethod, PointsMethod
 from locdecide.decision.issues import Issue, has_errors
 from locdecide.decision.model import Comparison, Decision, Judgements, PointsGiven, Round
-from locdecide.decision.rounds import comparisons_of, current_round
-from locdecide.excel.ballots.answers import Answer, read_pairs, read_points
+from locdecide.decision.rounds import ballot_of, comparisons_of, current_round
+from locdecide.excel.ballots.answers import Answer, read_favourite, read_pairs, read_points
 from locdecide.excel.ballots.filled import Filled, filled_ballot, version_of
 from locdecide.excel.ballots.fitness import check_fit
-from locdecide.excel.ballots.keys import VERSION
+from locdecide.excel.ballots.keys import READABLE
 from locdecide.excel.reading.archive import obstacle
 from locdecide.excel.reading.findings import Findings, Spot
 from locdecide.excel.reading.grid import Grid, load
@@ -27,8 +27,8 @@ __all__ = ["BallotRead", "read_ballot"]
 class BallotRead:
     """What a ballot says; ids are empty as far as it could not be read.
 
-    ``answered`` counts comparisons and points. With an error among the issues nothing of it may
-    be taken.
+    ``answered`` counts comparisons and points. ``favourite`` is whom the participant has written
+    down once the ballot is taken. With an error among the issues nothing of it may be taken.
     """
 
     path: Path
@@ -39,6 +39,7 @@ class BallotRead:
     method: BallotMethod = BallotMethod.PAIRWISE
     judgements: tuple[Judgements, ...] = ()
     points: PointsGiven | None = None
+    favourite: str | None = None
 
     @property
     def sound(self) -> bool:
@@ -77,7 +78,7 @@ def _read(
     if version is None:
         findings.add(Spot(""), "ballot-foreign")
         return nothing
-    if version != VERSION:
+    if version not in READABLE:
         findings.add(Spot(""), "ballot-version", version=version)
         return nothing
     filled = filled_ballot(grids)
@@ -88,10 +89,13 @@ def _read(
     if study is None:
         return nothing
     _check_rows(filled, findings)
-    names = {each.id: each.name for each in study.criteria}
-    names.update((each.id, each.name) for each in study.alternatives)
+    alternatives = {each.id: each.name for each in study.alternatives}
+    names = {each.id: each.name for each in study.criteria} | alternatives
     answers = read_pairs(filled, names, findings)
     points = read_points(filled, findings)
+    round_ = current_round(study)
+    standing = None if round_ is None else ballot_of(round_, filled.participant).favourite
+    favourite = read_favourite(filled, alternatives, standing, findings)
     _check_filling(filled, answers, points, names, findings)
     asked = {member.id: member.asked for member in filled.members}
     return BallotRead(
@@ -101,8 +105,9 @@ def _read(
         round=filled.round,
         participant=filled.participant,
         method=filled.method,
-        judgements=tuple(_judgements(filled, answers, asked, current_round(study))),
+        judgements=tuple(_judgements(filled, answers, asked, round_)),
         points=_points(filled, points, asked),
+        favourite=favourite,
     )
 
 

@@ -47,6 +47,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Save the file and send it back to the facilitator.",
         "Lagre filen og send den tilbake til møtelederen.",
     ),
+    "favourite": ("Which one would you choose today?", "Hva ville du valgt i dag?"),
+    "favourite-note": (
+        "Your gut feeling, before anything is weighed. It counts for nothing, and is shown beside "
+        "the result once the round is revealed.",
+        "Magefølelsen din, før noe er veid. Den teller ikke, og vises ved siden av resultatet når "
+        "runden er vist.",
+    ),
+    "help-favourite": (
+        "Choose from the list, or leave the cell empty.",
+        "Velg fra listen, eller la cellen stå tom.",
+    ),
     "answered": ("{answered} of {total} answered", "{answered} av {total} besvart"),
     "given": ("{answered} of {total} given", "{answered} av {total} gitt"),
     "number": ("No.", "Nr."),

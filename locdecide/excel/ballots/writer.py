@@ -79,7 +79,7 @@ def _write(plan: Plan, path: Path) -> None:
         if points is not None:
             sizes = {len(group.members) for group in plan.pointed}
             roc = {n: write_roc(rows, n) for n in sorted(sizes)} if rows and by_place else {}
-            write_points(points, look, plan, roc)
+            write_points(points, look, plan, roc, keys.favourites)
         if questions is not None and rows is not None:
             laid = lay_out(plan.compared)
             answers = answer_cells(questions, keys, laid)

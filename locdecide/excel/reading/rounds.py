@@ -59,6 +59,7 @@ class RoundsRead:
                 open=record.term("open", Answer) is not Answer.NO,
                 secret=record.term("secret", Answer) is Answer.YES,
                 reveal=Reveal(time=revealed) if revealed else None,
+                missed=record.text("missed"),
             )
             self._add(round_, Named(own, name, record.spot("name")))
         self._names.find_duplicates(findings, keyed)

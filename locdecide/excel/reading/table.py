@@ -68,6 +68,14 @@ class Record:
         number = whole_in(self.cells.get(name), self.findings, self.language)
         return number if number is None or self._is_within(name, column, number) else None
 
+    def share(self, name: str) -> float | None:
+        """Return a field's number from 0 to 1, which may be written in per cent, or None."""
+        number = self.number(name)
+        if number is None or 0.0 <= number <= 1.0:
+            return number
+        self.findings.add(self.spot(name), "book-not-a-share", value=number)
+        return None
+
     def term(self, name: str, kind: type[E]) -> E | None:
         """Return the value that a field's word stands for; an unknown word is an error."""
         text = self.text(name)

@@ -62,12 +62,17 @@ def read_rounds(
         if code is not None:
             findings.add(record.spot("criterion"), code, name=record.text("criterion"))
     for record in ballots:
-        _ballot(record, rounds, people, findings, language)
+        _ballot(record, rounds, people, alternatives, findings, language)
     return rounds.finished()
 
 
 def _ballot(
-    record: Record, rounds: RoundsRead, people: People, findings: Findings, language: Language
+    record: Record,
+    rounds: RoundsRead,
+    people: People,
+    alternatives: Names,
+    findings: Findings,
+    language: Language,
 ) -> None:
     round_id = rounds.find(record)
     who = people.find(record, findings, language)
@@ -75,11 +80,19 @@ def _ballot(
     abstains = record.term("abstains", Abstention)
     late = record.term("late", Answer) is Answer.YES
     closed = record.text("closed")
+    favourite = alternatives.find(
+        record.text("favourite"),
+        record.key("favourite_key"),
+        record.spot("favourite"),
+        findings,
+    )
     if round_id is None or who is None:
         return
     codes = []
-    if method is not None or closed or abstains is not None:
-        ballot = Ballot(participant=who, method=method, closed=closed, abstains=abstains)
+    ballot = Ballot(
+        participant=who, method=method, closed=closed, abstains=abstains, favourite=favourite
+    )
+    if ballot != Ballot(participant=who):
         codes.append(rounds.take(round_id, ballot))
     if late:
         codes.append(rounds.wait_for(round_id, who))

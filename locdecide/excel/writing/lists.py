@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 
-import msgspec
 from xlsxwriter.worksheet import Worksheet
 
 from locdecide.decision.model import MethodSettings
@@ -14,12 +13,13 @@ from locdecide.excel.columns import Column, Content
 from locdecide.excel.layout import Sheet
 from locdecide.excel.terms import shown
 from locdecide.excel.writing.ranges import SPARE_ROWS, Ranges, add_validation, shown_columns
-from locdecide.excel.writing.records import Row
-from locdecide.words import LANGUAGES
+from locdecide.excel.writing.records import Row, settings
+from locdecide.numerals import format_number, format_percent
+from locdecide.words import LANGUAGES, Language
 
 __all__ = ["put_value", "write_form", "write_list"]
 
-_USUAL = msgspec.structs.asdict(MethodSettings())
+_USUAL = settings(MethodSettings())
 _EMPTY_MEANS = ("Empty means:", "Tomt betyr:")
 _OR_POINTS = (
     ", or direct points where there are only those",
@@ -77,7 +77,7 @@ def write_form(book: Book, layout: Sheet, target: Worksheet, row: Row, ranges: R
         put_value(book, target, number, 1, column, value)
         usual = _USUAL.get(column.field)
         if layout.noun == "method" and usual is not None:
-            shown_usual = shown(usual, book.language) if isinstance(usual, Enum) else str(usual)
+            shown_usual = _in_words(column, usual, book.language)
             if column.field == "weighting":
                 shown_usual += book.say(_OR_POINTS)
             target.write_comment(number, 0, f"{book.say(_EMPTY_MEANS)} {shown_usual}", _COMMENT)
@@ -90,6 +90,18 @@ def write_form(book: Book, layout: Sheet, target: Worksheet, row: Row, ranges: R
                 put_text(target, number, 1 + part, value[start : start + LONGEST_TEXT])
         add_validation(target, column, number, number, 1, ranges)
     target.ignore_errors({"number_stored_as_text": f"A1:B{len(layout.columns)}"})
+
+
+def _in_words(column: Column, value: str | float | Enum, language: Language) -> str:
+    match value:
+        case Enum():
+            return shown(value, language)
+        case str():
+            return value
+        case _ if column.content is Content.SHARE:
+            return format_percent(value, language)
+        case _:
+            return format_number(value, language)
 
 
 def put_value(
@@ -110,6 +122,8 @@ def put_value(
         case str():
             style = book.style("key" if column.is_hidden else "input")
             put_text(target, row, at, value, style)
+        case _ if column.content is Content.SHARE:
+            put_number(target, row, at, value, book.style("share"))
         case _:
             put_figure(book, target, row, at, value)
 

@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from enum import Enum
 
-from locdecide.decision.model import Decision, Direction, RatingScale, Round, Study, Waiver
+from locdecide.decision.model import (
+    Decision,
+    Direction,
+    MethodSettings,
+    RatingScale,
+    Round,
+    Study,
+    Waiver,
+)
 from locdecide.decision.tree import inner
 from locdecide.excel.layout import sheet
 from locdecide.excel.terms import Answer, ScaleKind, Tongue
 
-__all__ = ["Row", "shared_rows", "study_rows"]
+__all__ = ["Row", "settings", "shared_rows", "study_rows"]
 
 # The key of a waiver that has neither name, reason nor date.
 _NO_WORDS = "-"
@@ -96,6 +104,7 @@ def study_rows(decision: Decision, study: Study, noun: str) -> list[Row]:
                     "open": Answer.YES if r.open else Answer.NO,
                     "secret": Answer.YES if r.secret else Answer.NO,
                     "revealed": r.reveal.time if r.reveal is not None else "",
+                    "missed": r.missed,
                     "key": r.id,
                 }
                 for r in study.rounds
@@ -107,9 +116,18 @@ def study_rows(decision: Decision, study: Study, noun: str) -> list[Row]:
         case "points":
             return list(_points(decision, study))
         case "method":
-            return [{c.field: getattr(study.method, c.field) for c in sheet("method").columns}]
+            return [settings(study.method)]
         case _:
             raise KeyError(noun)
+
+
+def settings(method: MethodSettings) -> Row:
+    """Return the method settings as the row of their form."""
+    fields = {c.field: getattr(method, c.field) for c in sheet("method").columns}
+    return {
+        field: (Answer.YES if value else Answer.NO) if isinstance(value, bool) else value
+        for field, value in fields.items()
+    }
 
 
 def _criteria(study: Study) -> Iterator[Row]:
@@ -202,6 +220,7 @@ def _gate_records(study: Study) -> Iterator[Row]:
 
 def _ballots(decision: Decision, study: Study) -> Iterator[Row]:
     # The order of the ballots and that of the late ones need not agree: each has its own rows.
+    names = {alternative.id: alternative.name for alternative in study.alternatives}
     for round_ in study.rounds:
         for ballot in round_.ballots:
             yield {
@@ -209,6 +228,8 @@ def _ballots(decision: Decision, study: Study) -> Iterator[Row]:
                 "method": ballot.method,
                 "closed": ballot.closed,
                 "abstains": ballot.abstains,
+                "favourite": names.get(ballot.favourite or "", ""),
+                "favourite_key": ballot.favourite,
             }
         for participant in round_.reveal.waiting if round_.reveal is not None else ():
             yield {**_given(decision, round_, participant), "late": Answer.YES}

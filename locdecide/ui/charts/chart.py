@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -33,6 +34,7 @@ __all__ = ["Chart", "Mark", "draw_badge", "elided", "text_on"]
 MINIMUM_WIDTH = 420
 BADGE = 18
 _EXPORT_SCALE = 2
+_PAUSE = 150  # milliseconds without a change before a chart is put into words
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
@@ -61,11 +63,21 @@ class Chart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = ""
+        self._title_measured: tuple[tuple[str, int, str] | None, float] = (None, 0.0)
         self._marks: tuple[Mark, ...] = ()
         self._current: object = None
         self._hovered: object = None
         self._height = ROW_HEIGHT
         self._exporting = False
+        # Nobody can listen as fast as a weight is dragged.
+        self._describing = QTimer(self)
+        self._describing.setSingleShot(True)
+        self._describing.setInterval(_PAUSE)
+        self._describing.timeout.connect(self._describe)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(0)
+        self._settling.timeout.connect(self.updateGeometry)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumWidth(MINIMUM_WIDTH)
@@ -113,9 +125,14 @@ class Chart(QWidget):
     def set_title(self, title: str) -> None:
         """Say the chart's conclusion above it."""
         if title != self._title:
+            before = self._title_height()
             self._title = title
             self.setAccessibleName(title)
-            self.rearrange()
+            if self._title_height() == before:
+                self._describing.start()
+                self.update()
+            else:
+                self.rearrange()
 
     def mark_at(self, point: QPointF) -> Mark | None:
         """Return the mark at a point of the widget."""
@@ -143,9 +160,11 @@ class Chart(QWidget):
         top = self._title_height()
         marks, height = self.arrange(top, float(self.width()))
         self._marks = tuple(marks)
+        before = self.sizeHint()
         self._height = math.ceil(height)
-        self.setAccessibleDescription("; ".join(" ".join(filter(None, r)) for r in self.rows()))
-        self.updateGeometry()
+        self._describing.start()
+        if self.sizeHint() != before:
+            self.updateGeometry()
         self.update()
 
     def arrange(self, top: float, width: float) -> tuple[Sequence[Mark], float]:
@@ -167,6 +186,15 @@ class Chart(QWidget):
     def rows(self) -> list[list[str]]:
         """Return the chart's content as rows of text, the head first."""
         raise NotImplementedError
+
+    def description(self) -> str:
+        """Return what the chart shows, for those who cannot see it."""
+        return "; ".join(" ".join(filter(None, row)) for row in self.rows())
+
+    def accessibleDescription(self) -> str:
+        if self._describing.isActive():
+            self._describe()
+        return super().accessibleDescription()
 
     def title_font(self) -> QFont:
         """Return the font of the title; a chart for the projector takes a larger one."""
@@ -198,7 +226,11 @@ class Chart(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            before = self.sizeHint()
             self.rearrange()
+            if self.sizeHint() != before:
+                # A layout under way does not hear of it.
+                self._settling.start()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         mark = self.mark_at(event.position())
@@ -262,6 +294,10 @@ class Chart(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), SPACE[0], SPACE[0])
 
+    def _describe(self) -> None:
+        self._describing.stop()
+        self.setAccessibleDescription(self.description())
+
     def _present(self) -> object:
         """Return the current key where its mark is still there."""
         return self._current if any(m.key == self._current for m in self._marks) else None
@@ -282,9 +318,13 @@ class Chart(QWidget):
     def _title_height(self) -> float:
         if not self._title:
             return 0.0
-        metrics = QFontMetricsF(self.title_font())
-        room = QRectF(0, 0, max(self.width(), MINIMUM_WIDTH), 10_000)
-        return metrics.boundingRect(room, int(_WRAP), self._title).height() + SPACE[1]
+        face = self.title_font()
+        measured = (self._title, self.width(), face.key())
+        if measured != self._title_measured[0]:
+            room = QRectF(0, 0, max(self.width(), MINIMUM_WIDTH), 10_000)
+            height = QFontMetricsF(face).boundingRect(room, int(_WRAP), self._title).height()
+            self._title_measured = (measured, height + SPACE[1])
+        return self._title_measured[1]
 
 
 def elided(text: str, metrics: QFontMetricsF, width: float) -> str:
@@ -294,8 +334,7 @@ def elided(text: str, metrics: QFontMetricsF, width: float) -> str:
 
 def text_on(ground: QColor, colours: Colours) -> QColor:
     """Return the one of the palette's extremes that reads better on a ground."""
-    candidates = (QColor(colours.surface), QColor(colours.text))
-    return max(candidates, key=lambda ink: abs(_luminance(ink) - _luminance(ground)))
+    return QColor(_ink_on(ground.rgb(), colours.surface, colours.text))
 
 
 def draw_badge(
@@ -310,6 +349,12 @@ def draw_badge(
     painter.setPen(text_on(ground, colours))
     painter.setFont(font("small", strong=True))
     painter.drawText(area, Qt.AlignmentFlag.AlignCenter, letter)
+
+
+@lru_cache(maxsize=256)
+def _ink_on(ground: int, *inks: str) -> str:
+    light = _luminance(QColor(ground))
+    return max(inks, key=lambda ink: abs(_luminance(QColor(ink)) - light))
 
 
 def _luminance(colour: QColor) -> float:

@@ -64,7 +64,7 @@ class LeaderBars(Chart):
         widest = max((metrics.horizontalAdvance(b.name) for b in self._bars), default=0.0)
         self._names = min(widest + SPACE[1], 0.42 * width)
         self._left = BADGE + SPACE[1] + self._names
-        words = max((metrics.horizontalAdvance(self._words(b)) for b in self._bars), default=0.0)
+        words = max((metrics.horizontalAdvance(self.words(b)) for b in self._bars), default=0.0)
         most = max((len(b.deciding) + len(b.advising) for b in self._bars), default=0)
         room = width - self._left - words - SPACE[2]
         self._block = max(4.0, min(26.0, room / max(most, 1)))
@@ -98,9 +98,10 @@ class LeaderBars(Chart):
                 x += self._block
         painter.setPen(QColor(colours.text))
         words = QRectF(x + SPACE[1], y, self.width() - x, ROW_HEIGHT)
-        painter.drawText(words, int(_LEFT), self._words(bar))
+        painter.drawText(words, int(_LEFT), self.words(bar))
 
-    def _words(self, bar: LeaderBar) -> str:
+    def words(self, bar: LeaderBar) -> str:
+        """Return what stands behind a bar."""
         parts = [str(len(bar.deciding))]
         if bar.advising:
             count = len(bar.advising)

@@ -44,6 +44,7 @@ class PageHelp(QDialog):
             Step.DATA: self._data,
             Step.WEIGHTS: self._weights,
             Step.RANKING: self._ranking,
+            Step.ROBUSTNESS: self._robustness,
         }[step]()
         self._heading.setText(heading)
         self._text.setText("".join(f"<p>{paragraph}</p>" for paragraph in paragraphs))
@@ -136,4 +137,24 @@ class PageHelp(QDialog):
                 "choices of method are behind the buttons at the top."
             ),
             self.tr("Equal scores share a rank and the next rank is left out: 1, 2, 2, 4."),
+        )
+
+    def _robustness(self) -> tuple[str, tuple[str, ...]]:
+        return self.tr("Robustness"), (
+            self.tr(
+                "The verdict says how far the first place can be relied on, by a rule that is "
+                "fixed beforehand. Its thresholds are under Settings."
+            ),
+            self.tr(
+                "Each question has its answer in one sentence; choose one to see the picture. The "
+                "arrows move from question to question."
+            ),
+            self.tr(
+                "Drag a weight to see what would follow. Nothing is saved, and Esc goes back to "
+                "the study's weights."
+            ),
+            self.tr(
+                "The simulation draws other weights, and figures within what is known of them, "
+                "many times over. The same seed gives the same numbers on any machine."
+            ),
         )

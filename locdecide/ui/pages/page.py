@@ -37,12 +37,18 @@ class Page(QWidget):
     -------
     step_wanted(Step)
         The user wants to go to another step.
+    question_wanted(str)
+        The user wants a question of the Robustness page.
+    place_wanted(Place)
+        The user wants a spot on another page.
     """
 
     step: Step
     # Whether the page shows nothing without a study; the frame is where one is added.
     needs_study = True
     step_wanted = Signal(object)
+    question_wanted = Signal(str)
+    place_wanted = Signal(object)
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +81,7 @@ class Page(QWidget):
         words.setSpacing(SPACE[0])
         words.addWidget(self._heading)
         words.addWidget(self._guidance)
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[2])
         head.addLayout(words, 1)
         head.addWidget(self._next, 0, Qt.AlignmentFlag.AlignTop)
@@ -147,6 +153,10 @@ class Page(QWidget):
         """Set the page's name and the sentence that says what to do and what is missing."""
         self._heading.setText(heading)
         self._guidance.setText(guidance)
+
+    def add_to_head(self, widget: QWidget) -> None:
+        """Put a widget at the right of the page's name."""
+        self._head.insertWidget(1, widget)
 
     def set_next(self, step: Step, label: str) -> None:
         """Offer the way to the next step, such as "Next: Criteria"."""

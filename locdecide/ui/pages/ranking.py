@@ -30,6 +30,7 @@ from locdecide.ui.widgets.conclusion import Conclusion
 from locdecide.ui.widgets.method_form import MethodForm
 from locdecide.ui.widgets.ranking_result import RankingResult
 from locdecide.ui.widgets.steps_view import StepsView
+from locdecide.ui.widgets.verdict_line import VerdictLine
 from locdecide.ui.workbench import Workbench
 
 __all__ = ["RankingPage"]
@@ -52,6 +53,7 @@ class RankingPage(Page):
         self.result = RankingResult(self._conclusion, language, self)
         self.steps = StepsView(language, self)
         self.method = MethodForm(workbench, self)
+        self.verdict = VerdictLine(workbench, self)
         self.by_leaf = QCheckBox(self.tr("Show sub-criteria"), self)
         self.views = QButtonGroup(self)
         self.empty_button = QPushButton(self)
@@ -66,6 +68,7 @@ class RankingPage(Page):
         self._lay_out_work()
         self.set_work_area(self._outer, inspector=True)
         self.inspector.add_widget(self._to_steps)
+        self.set_next(Step.ROBUSTNESS, self.tr("Next: Robustness"))
         self._connect()
 
     def _lay_out_work(self) -> None:
@@ -85,6 +88,7 @@ class RankingPage(Page):
         layout = QVBoxLayout(work)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE[1])
+        layout.addWidget(self.verdict)
         layout.addLayout(self._view_buttons())
         layout.addWidget(self._notes_frame)
         layout.addWidget(self._stack, 1)
@@ -120,11 +124,16 @@ class RankingPage(Page):
 
     def _connect(self) -> None:
         self.views.idClicked.connect(self._on_view)
+        self.verdict.question_wanted.connect(self.question_wanted)
         self.result.subject_chosen.connect(self._on_subject)
         self.steps.subject_chosen.connect(self._on_subject)
         self._to_steps.clicked.connect(self._on_to_steps)
         self.by_leaf.toggled.connect(self.refresh_results)
         self.empty_button.clicked.connect(lambda: self.step_wanted.emit(self._empty_step))
+
+    @property
+    def home(self) -> QWidget | None:
+        return self.views.checkedButton() if self._outer.currentIndex() == 0 else None
 
     def refresh(self, change: Change) -> None:
         if change & (Change.METHOD | Change.STUDIES):
@@ -139,6 +148,7 @@ class RankingPage(Page):
             self._invite()
             self.set_head(self.tr("Ranking"), self.tr("Here the alternatives are ranked, live."))
             return
+        self.verdict.refresh()
         hedge = self._conclusion.hedge(study, results)
         guidance = self.tr("Choose a score or a bar to see how it came about.")
         self.set_head(self._conclusion.headline(study, results), f"{hedge} {guidance}".strip())

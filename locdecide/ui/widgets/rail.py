@@ -74,6 +74,7 @@ class _Entry(QWidget):
             Step.DATA: self.tr("Data"),
             Step.WEIGHTS: self.tr("Weights"),
             Step.RANKING: self.tr("Ranking"),
+            Step.ROBUSTNESS: self.tr("Robustness"),
         }
         self._states = {
             StepState.EMPTY: self.tr("empty"),
@@ -91,9 +92,10 @@ class _Entry(QWidget):
         self.update()
 
     def set_state(self, state: StepState) -> None:
-        self._state = state
-        self._name_it()
-        self.update()
+        if state is not self._state:
+            self._state = state
+            self._name_it()
+            self.update()
 
     def _name_it(self) -> None:
         self.setAccessibleName(f"{self._names[self._step]}: {self._states[self._state]}")

@@ -38,7 +38,7 @@ class StudyPath(QFrame):
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._saved = QLabel(self)
         self._saved.setProperty("role", "muted")
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE[2], 0, SPACE[3], 0)
         layout.setSpacing(SPACE[3])
         layout.addLayout(self._path)
@@ -56,6 +56,10 @@ class StudyPath(QFrame):
             button.setFont(font(strong=study_id == current))
         self._full_title = decision.title
         self._elide()
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Put a widget at the right end."""
+        self._row.addWidget(widget)
 
     def show_saved(self, text: str) -> None:
         """Say whether and when the work was saved."""

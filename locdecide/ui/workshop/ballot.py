@@ -27,6 +27,7 @@ from locdecide.decision.rounds import (
     is_stale,
     points_of,
     stale_points,
+    visible_rounds,
 )
 from locdecide.ui.models.comparing import Pair, Task, answers, tasks
 from locdecide.ui.models.ranking_table import names_of
@@ -132,6 +133,11 @@ class OwnBallot:
             for task in self.compared
             for comparison in self.answers(task).values()
         )
+
+    @property
+    def result_seen(self) -> bool:
+        """Whether an earlier round has shown a result, so that no gut feeling is left to ask."""
+        return any(round_.id != self.round.id for round_ in visible_rounds(self.study))
 
     @property
     def carried_from(self) -> Round | None:
@@ -265,6 +271,18 @@ class OwnBallot:
 
         self.workbench.editor.apply(
             edit, QCoreApplication.translate("Ballot", "Choose how to answer")
+        )
+
+    def write_favourite(self, alternative: str | None) -> None:
+        """Write down which alternative the participant would choose; None takes it back."""
+        self.workbench.editor.apply(
+            partial(
+                edits.write_favourite,
+                study_id=self.study_id,
+                participant=self.participant,
+                alternative=alternative,
+            ),
+            QCoreApplication.translate("Ballot", "Write down a favourite"),
         )
 
     def abstain(self, how: Abstention) -> bool:

@@ -19,6 +19,7 @@ from locdecide.decision.rounds import is_hidden
 from locdecide.ui.models.ballots import moment
 from locdecide.ui.theme import SPACE
 from locdecide.ui.workshop.ballot import OwnBallot
+from locdecide.ui.workshop.ballot_favourite import BallotFavourite
 from locdecide.ui.workshop.ballot_screen import BallotScreen
 from locdecide.words import the_round
 
@@ -42,6 +43,7 @@ class BallotWelcome(BallotScreen):
         self._question = self.text("board", strong=True)
         self._promise = self.text("head")
         self._standing = self.text("head")
+        self.favourite = BallotFavourite(self)
         self.other = QPushButton(self.tr("Another way to answer"), self)
         self.other.setCheckable(True)
         self.methods = QFrame(self)
@@ -53,6 +55,8 @@ class BallotWelcome(BallotScreen):
         self.adopt = QPushButton(self.tr("I take the group's weights"), self)
         for button in (self.other, self.abstain, self.leave_out, self.adopt):
             self.follow(button, "body")
+        for part in (self.favourite.question, self.favourite.choice):
+            self.follow(part, "body")
         self.follow(self.primary, "title")
         self._lay_out_methods()
         self._lay_out_abstaining()
@@ -61,6 +65,7 @@ class BallotWelcome(BallotScreen):
         content.addStretch(2)
         for label in (self._whose, self._question, self._promise, self._standing):
             content.addWidget(label)
+        content.addWidget(self.favourite)
         content.addSpacing(SPACE[3])
         content.addWidget(self.primary, 0, Qt.AlignmentFlag.AlignLeft)
         content.addSpacing(SPACE[3])
@@ -71,10 +76,11 @@ class BallotWelcome(BallotScreen):
         content.addStretch(3)
         self.lay_out(content)
         # The way on stands where the eye is, not in the row below.
-        content.insertWidget(6, self.primary, 0, Qt.AlignmentFlag.AlignLeft)
+        content.insertWidget(7, self.primary, 0, Qt.AlignmentFlag.AlignLeft)
         self.primary.clicked.connect(self.finished)
         self.other.toggled.connect(self.methods.setVisible)
         self.abstain.toggled.connect(self._abstaining.setVisible)
+        self.favourite.chosen.connect(self.ballot.write_favourite)
         self._methods.idClicked.connect(self._on_method_chosen)
         self.leave_out.clicked.connect(lambda: self.abstained.emit(Abstention.LEFT_OUT))
         self.adopt.clicked.connect(lambda: self.abstained.emit(Abstention.ADOPTS_GROUP))
@@ -154,12 +160,16 @@ class BallotWelcome(BallotScreen):
         if not ballot.editable:
             self._promise.setText(self._why_not())
             self._standing.hide()
+            self.favourite.hide()
             return
         self._promise.setText(f"{self._how_much()} {self._who_sees()}")
         standing = self._what_stands()
         self._standing.setText(standing)
         self._standing.setVisible(bool(standing))
         self.method_button(ballot.method).setChecked(True)
+        self.favourite.show_choice(study, ballot.own.favourite)
+        if ballot.result_seen:
+            self.favourite.hide()
 
     def _why_not(self) -> str:
         own = self.ballot.own

@@ -61,6 +61,11 @@ class ProjectorView(QWidget):
         """The colours of the present palette."""
         return colours_of(self.palette())
 
+    @property
+    def frame(self) -> QSize:
+        """The size that the words follow: that of the whole window."""
+        return self.window().size()
+
     def refresh(self) -> None:
         """Show the present value and fit it into the window."""
         self.show_present()
@@ -96,11 +101,15 @@ class ProjectorView(QWidget):
             (widget.isHidden(), widget.text() if isinstance(widget, QLabel) else "")
             for widget, _, _ in self._sizes
         ]
-        shown = (self.size(), self.window().size(), words)
+        shown = (self.size(), self.frame, words)
         if shown != self._fitted:
             self._fitted = shown
             self.fit_words()
             self._settle()
+
+    def forget_fit(self) -> None:
+        """Have the size chosen anew, since something else than words is shown now."""
+        self._fitted = None
 
     def fit_words(self) -> None:
         """Choose the size of what is shown now; a subclass may choose its shape as well."""
@@ -108,7 +117,7 @@ class ProjectorView(QWidget):
 
     def largest(self, most: float = 1.0) -> float:
         """Return the largest scale at which all is seen, up to ``most`` times the plain one."""
-        unit = unit_of(self.window().size())
+        unit = unit_of(self.frame)
         low, high = _SMALLEST * unit, most * unit
         self.scale(high)
         if self._fits():

@@ -357,7 +357,7 @@ def test_that_the_sound_ballots_of_a_folder_are_taken_and_the_bad_one_is_named(
         fill(path)
     book = openpyxl.load_workbook(paths[2])
     sheet = next(s for s in book if s.sheet_state == "visible" and s["A1"].value == "key")
-    sheet["F9"] = 12
+    sheet["F10"] = 12
     book.save(paths[2])
     paths[3].unlink()
     seen: list[tuple[str, ...]] = []

@@ -1,4 +1,4 @@
-"""Results as plain data for other programs; the keys are documented in docs/command-line.md."""
+"""Weights, the group and rankings as plain data."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 import msgspec
 
-from locdecide.decision.issues import Issue
 from locdecide.decision.model import Decision, Round, Study, Weighting
 from locdecide.decision.rounds import counting_round
 from locdecide.evaluation import group_view
+from locdecide.exchange.naming import Data, Naming
 from locdecide.results import (
     AhpRanking,
     NodeConsensus,
@@ -17,12 +17,8 @@ from locdecide.results import (
     TopsisRanking,
     WeightsResult,
 )
-from locdecide.sentences import text_for
-from locdecide.words import Language
 
-Data = dict[str, object]
-
-__all__ = ["issues_data", "rank_data", "weights_data"]
+__all__ = ["rank_data", "weights_data"]
 
 
 def weights_data(decision: Decision, studies: Iterable[tuple[Study, StudyResults]]) -> Data:
@@ -47,27 +43,11 @@ def rank_data(decision: Decision, studies: Iterable[tuple[Study, StudyResults]])
                     "topsis": _ranking(study, results.topsis),
                     "ahp": _ranking(study, results.ahp),
                 },
-                "ruled_out": _named(study, results.ruled_out),
-                "set_aside": _named(study, results.set_aside),
+                "ruled_out": Naming(study).alternatives(results.ruled_out),
+                "set_aside": Naming(study).alternatives(results.set_aside),
             }
             for study, results in studies
         ],
-    }
-
-
-def issues_data(issues: Iterable[Issue], language: Language) -> Data:
-    """Return findings with their codes, places and sentences."""
-    return {
-        "findings": [
-            {
-                "severity": issue.severity.value,
-                "code": issue.code,
-                "where": issue.where,
-                "place": msgspec.to_builtins(issue.place) if issue.place else None,
-                "text": text_for(issue.code, issue.params, language),
-            }
-            for issue in issues
-        ]
     }
 
 
@@ -117,7 +97,7 @@ def _consistency(decision: Decision, study: Study, weights: WeightsResult) -> li
 
 
 def _group(decision: Decision, study: Study, round_: Round) -> Data:
-    view = group_view(decision, study, round_)
+    view, naming = group_view(decision, study, round_), Naming(study)
     people = {participant.id: participant.name for participant in decision.participants}
     names = {criterion.id: criterion.name for criterion in study.criteria}
     return {
@@ -157,14 +137,14 @@ def _group(decision: Decision, study: Study, round_: Round) -> Data:
                     }
                     for key in names
                 ],
-                "leaders": _named(study, own.leaders),
+                "leaders": naming.alternatives(own.leaders),
             }
             for own in view.own
         ],
         "adopting": [people[each] for each in view.adopting],
         "without_weights": [people[each] for each in view.without_weights],
         "silent": [people[each] for each in view.silent],
-        "leaders": _named(study, view.group_leaders),
+        "leaders": naming.alternatives(view.group_leaders),
     }
 
 
@@ -185,8 +165,3 @@ def _ranking(study: Study, found: TopsisRanking | AhpRanking | None) -> list[Dat
         }
         for ranked in sorted(found.ranking, key=lambda ranked: ranked.rank)
     ]
-
-
-def _named(study: Study, ids: tuple[str, ...]) -> list[dict[str, str]]:
-    names = {alternative.id: alternative.name for alternative in study.alternatives}
-    return [{"id": key, "alternative": names[key]} for key in ids]

@@ -1,21 +1,20 @@
-"""Results as aligned text for people at a terminal, in both languages."""
+"""Rankings, weights and the group as text."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from locdecide.decision.choices import RankingMethod
-from locdecide.decision.issues import Issue
 from locdecide.decision.model import Decision, PairwiseScale, Round, Study, Weighting
 from locdecide.decision.rounds import counting_round
 from locdecide.decision.tree import depth, leaves
 from locdecide.evaluation import group_view
 from locdecide.numerals import format_fixed, format_percent
 from locdecide.results import Ranked, StudyResults
-from locdecide.sentences import sentence
-from locdecide.words import LANGUAGES, Language, consensus_word, round_title, word
+from locdecide.tables.layout import aligned, study_title
+from locdecide.words import LANGUAGES, Language, consensus_word, round_title
 
-__all__ = ["findings_text", "ranking_text", "weights_text"]
+__all__ = ["ranking_text", "weights_text"]
 
 _HEADS = {
     "criterion": ("Criterion", "Kriterium"),
@@ -38,14 +37,6 @@ _HEADS = {
         "* rangert på det som er kjent: en verdi mangler",
     ),
     "not-computed": ("not computed", "ikke beregnet"),
-    "no-findings": ("No findings.", "Ingen funn."),
-    "settings": (
-        "The study leads with {ranking}. {weighting}; priorities: {priorities}; "
-        "random index: {random_index}; TOPSIS normalisation: {normalisation}; AHP mode: {ahp_mode}",
-        "Studien bygger på {ranking}. {weighting}; prioriteter: {priorities}; "
-        "tilfeldighetsindeks: {random_index}; TOPSIS-normalisering: {normalisation}; "
-        "AHP-modus: {ahp_mode}",
-    ),
 }
 
 
@@ -57,7 +48,7 @@ def weights_text(
     decision: Decision, study: Study, results: StudyResults, language: Language
 ) -> str:
     """Return local and global weights, everybody's consistency, and the group as text."""
-    lines = [*_title(study, language), *_weight_lines(study, results, language)]
+    lines = [*study_title(study, language), *_weight_lines(study, results, language)]
     consistency = list(_consistency_lines(decision, study, results, language))
     if consistency:
         lines += ["", _head("consistency", language), *consistency]
@@ -92,8 +83,8 @@ def ranking_text(study: Study, results: StudyResults, language: Language) -> str
     heads = [
         text for name, symbol, _ in columns for text in (rank, f"{alternative} ({name})", symbol)
     ]
-    lines = [*_title(study, language), *_weight_lines(study, results, language), ""]
-    lines += _aligned([heads, *rows], right={0, 2, 3, 5})
+    lines = [*study_title(study, language), *_weight_lines(study, results, language), ""]
+    lines += aligned([heads, *rows], right={0, 2, 3, 5})
     if incomplete:
         lines.append(_head("incomplete", language))
     for key, ids in (("ruled-out", results.ruled_out), ("set-aside", results.set_aside)):
@@ -113,25 +104,6 @@ def _incomplete(study: Study, results: StudyResults) -> list[str]:
     ]
 
 
-def findings_text(issues: Iterable[Issue], language: Language) -> str:
-    """Return findings as lines, gravest first, each with its severity."""
-    lines = [f"{word(i.severity, language)}: {sentence(i, language)}" for i in issues]
-    return "\n".join(lines) if lines else _head("no-findings", language)
-
-
-def _title(study: Study, language: Language) -> list[str]:
-    method = study.method
-    settings = _head("settings", language).format(
-        ranking=word(method.ranking, language),
-        weighting=word(method.weighting, language).capitalize(),
-        priorities=word(method.priorities, language),
-        random_index=word(method.random_index, language),
-        normalisation=word(method.normalisation, language),
-        ahp_mode=word(method.ahp_mode, language),
-    )
-    return [study.name, "=" * len(study.name), settings, ""]
-
-
 def _weight_lines(study: Study, results: StudyResults, language: Language) -> list[str]:
     rows = [[_head(key, language) for key in ("criterion", "local", "global")]]
     for criterion in study.criteria:
@@ -143,7 +115,7 @@ def _weight_lines(study: Study, results: StudyResults, language: Language) -> li
                 format_percent(weight.global_, language),
             ]
         )
-    return _aligned(rows, right={1, 2})
+    return aligned(rows, right={1, 2})
 
 
 def _consistency_lines(
@@ -161,7 +133,7 @@ def _consistency_lines(
         ]
         for found in results.weights.consistency
     ]
-    yield from _aligned(rows, right=set())
+    yield from aligned(rows, right=set())
 
 
 def _group_lines(decision: Decision, study: Study, round_: Round, language: Language) -> list[str]:
@@ -189,7 +161,7 @@ def _group_lines(decision: Decision, study: Study, round_: Round, language: Lang
                 *(format_percent(each[criterion.id], language) for each in shares),
             ]
         )
-    lines = ["", head, *_aligned(rows, right=set(range(1, len(rows[0]))))]
+    lines = ["", head, *aligned(rows, right=set(range(1, len(rows[0]))))]
     if view.leaders:
         backed = (
             f"{alternatives[key]} ({', '.join(people[each] for each in those)})"
@@ -205,14 +177,3 @@ def _sorted(ranking: Sequence[Ranked]) -> list[Ranked]:
 
 def _score(score: float, language: Language) -> str:
     return format_fixed(score, language, 4)
-
-
-def _aligned(rows: Sequence[Sequence[str]], right: set[int]) -> list[str]:
-    widths = [max((len(cell) for cell in column), default=0) for column in zip(*rows, strict=True)]
-    return [
-        "  ".join(
-            cell.rjust(width) if index in right else cell.ljust(width)
-            for index, (cell, width) in enumerate(zip(row, widths, strict=True))
-        ).rstrip()
-        for row in rows
-    ]

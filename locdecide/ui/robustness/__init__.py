@@ -1,0 +1,1 @@
+"""The Robustness page's questions: a picture and one sentence each."""
