@@ -33,8 +33,8 @@ class Verdict:
     """The band with all reasons that put it there, and the rule's thresholds.
 
     ``leaders`` rank first by the study's own method. ``draws`` and ``half_width`` are those of the
-    simulation that was asked. ``methods_asked`` tells whether the other methods were: a quick
-    verdict leaves them out, and is ``provisional``.
+    simulation that was asked. ``provisional`` tells that the other methods were not: a quick look
+    leaves them out.
     """
 
     band: Band
