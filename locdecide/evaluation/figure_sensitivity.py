@@ -79,7 +79,7 @@ class _Scored:
         figures, worst, best = table.performances.copy(), table.worst.copy(), table.best.copy()
         figures[:, compared] = base.values[:, compared]
         worst[compared], best[compared] = 0.0, 1.0
-        weights = weight_shares(np.where(base.flat, 0.0, problem.results.leaf_weights))
+        weights = base.telling_weights(weight_shares(problem.results.leaf_weights))
         return cls(problem.by_topsis, figures, worst, best, base.values, weights)
 
     @cached_property

@@ -35,7 +35,8 @@ class Problem:
     """The ranking that a study leads with.
 
     ``alternatives`` (m) and ``leaves`` (n) are the ids of rows and columns. ``weights`` (n,) are
-    those that count, sum at most 1: 0 for a leaf that tells nothing apart under this method.
+    those that count: a leaf that tells nothing apart under this method has 0, and the others share
+    what it weighs; all 0 where nothing else weighs anything.
     ``leaders`` are the row numbers that rank first today.
     """
 
@@ -158,5 +159,5 @@ def problem_of(study: Study, results: StudyResults) -> Problem | None:
     first = tuple(i for i, ranked in enumerate(ranking) if ranked.rank == 1)
     problem = Problem(study, results, base, results.leaf_weights, first)
     if problem.over_ranges:
-        return replace(problem, weights=np.where(base.flat, 0.0, results.leaf_weights))
+        return replace(problem, weights=base.telling_weights(results.leaf_weights))
     return problem

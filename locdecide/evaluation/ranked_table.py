@@ -13,6 +13,7 @@ from locdecide.decision.model import Alternative, Criterion, PairwiseScale, Stag
 from locdecide.decision.tree import leaves as leaves_of
 from locdecide.evaluation.table import PerformanceTable, performance_table
 from locdecide.mcda.values import range_values
+from locdecide.mcda.weight_lines import weight_shares
 from locdecide.results import GateOutcome, WeightsResult
 
 __all__ = ["RankedTable", "ranked_table"]
@@ -53,6 +54,17 @@ class RankedTable:
         found = np.equal(self.table.worst, self.table.best)
         found[list(self.compared)] = False
         return found
+
+    def telling_weights(self, weights: Array) -> Array:
+        """Return the weights (n,) with which values over ranges count.
+
+        What flat criteria weigh goes to the others in proportion, so that a score is still one
+        of 0 to 1; 0 for all where nothing else weighs anything.
+        """
+        if not self.flat.any():
+            return weights
+        counted = np.where(self.flat, 0.0, weights)
+        return weight_shares(counted) * weights.sum() if counted.any() else counted
 
     @cached_property
     def topsis_figures(self) -> tuple[Array, Array]:

@@ -123,9 +123,10 @@ def rank_by_ahp(study: Study, base: RankedTable, weights: Array) -> AhpRanking:
     """
     mode = study.method.ahp_mode
     absolute = mode is AhpMode.ABSOLUTE
+    counting = base.telling_weights(weights) if absolute else weights
     result = ahp(
         base.measured,
-        np.where(base.flat, 0.0, weights) if absolute else weights,
+        counting,
         base.table.signs,
         mode=mode.value,
         values=base.values if absolute else None,
@@ -134,6 +135,7 @@ def rank_by_ahp(study: Study, base: RankedTable, weights: Array) -> AhpRanking:
     return AhpRanking(
         ranking=_ranking(base.ranked, result.scores),
         mode=mode.value,
+        weights=counting,
         values=result.values,
         contributions=result.contributions,
     )

@@ -65,7 +65,7 @@ def what_it_takes(study: Study, results: StudyResults, alternative: str) -> What
         return None
     row = problem.alternatives.index(alternative)
     leads = row in problem.leaders
-    counting = _counting(problem)
+    counting = problem.telling
     found = _least_change(problem, row, counting)
     today = dict(zip(problem.leaves, results.leaf_weights.tolist(), strict=True))
     proved = not problem.by_topsis and not np.isnan(problem.values[:, counting]).any()
@@ -94,17 +94,13 @@ def _known(figure: float) -> float | None:
 
 
 def _equivalents(problem: Problem) -> Iterator[Equivalent]:
-    table, weights = problem.base.table, problem.results.leaf_weights
+    table = problem.base.table
+    weights = problem.base.telling_weights(problem.results.leaf_weights)
     found = score_equivalents(weights, table.worst, table.best)
     for j, leaf in enumerate(problem.base.leaves):
         declared = isinstance(leaf.scale, NumberScale) and leaf.id not in table.undeclared
         if declared and weights[j] > 0.0 and np.isfinite(found.changes[j]):
             yield Equivalent(leaf.id, float(found.changes[j]), float(found.range_shares[j]))
-
-
-def _counting(problem: Problem) -> npt.NDArray[np.bool_]:
-    """Return the leaves (n,) whose weights matter at all under the study's method."""
-    return ~problem.base.flat if problem.over_ranges else np.ones(len(problem.leaves), dtype=bool)
 
 
 def _least_change(

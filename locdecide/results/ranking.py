@@ -28,10 +28,15 @@ class Ranked:
 
 @dataclass(frozen=True)
 class AhpRanking:
-    """AHP scores with their steps; arrays are (alternatives, leaves) in the results' order."""
+    """AHP scores with their steps; arrays are (alternatives, leaves) in the results' order.
+
+    ``weights`` are (leaves,), those that count: what a leaf that tells nothing apart weighs goes to
+    the others.
+    """
 
     ranking: tuple[Ranked, ...]
     mode: str
+    weights: Array
     values: Array
     contributions: Array
 

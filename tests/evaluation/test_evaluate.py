@@ -145,6 +145,14 @@ def test_that_a_column_that_tells_nothing_apart_does_not_matter_to_topsis(
         assert pair[0] == pytest.approx(expected[key][0], rel=1e-12)
 
 
+def test_that_a_column_that_tells_nothing_apart_does_not_matter_to_ahp_over_ranges() -> None:
+    plain = with_column(SITES, {}, points=0.0)
+    constant = with_column(SITES, dict.fromkeys(("s1", "s2", "s3", "s4", "s5"), 7.0))
+    expected = scores(results(edits.remove_criterion(plain, "where", "extra")))
+    for key, pair in scores(results(constant)).items():
+        assert pair[1] == pytest.approx(expected[key][1], rel=1e-12)
+
+
 def test_that_a_missing_figure_in_a_constant_column_is_worth_no_more_than_a_known_one() -> None:
     constant = with_column(SITES, dict.fromkeys(("s1", "s2", "s3", "s4", "s5"), 7.0))
     gap = edits.set_performance(constant, "where", "s3", "extra", None)

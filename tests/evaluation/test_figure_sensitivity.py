@@ -296,6 +296,17 @@ def test_that_a_shared_first_place_and_a_lone_site_have_no_lead() -> None:
     assert sensitivity_or_none(decision, "v") is None
 
 
+@METHODS
+def test_that_the_lead_is_that_of_the_ranking_beside_a_leaf_that_tells_nothing_apart(
+    method: RankingMethod,
+) -> None:
+    decision = valued_decision(
+        ((0.8, 0.6, 7.0), (0.5, 0.9, 7.0)), (3, 1, 4), method, worst=None, best=None
+    )
+    found = sensitivity(decision, "v")
+    assert found.lead == pytest.approx(lead_with(decision, found.leader, "v"))
+
+
 def test_that_of_two_sites_each_bar_is_met() -> None:
     """0.7 * 0.9 + 0.3 * 0.2 = 0.69 against 0.7 * 0.5, whose second figure is missing: 0.5."""
     decision = valued_decision(((0.9, 0.2), (0.5, None)), (7, 3))

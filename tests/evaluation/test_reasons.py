@@ -97,10 +97,13 @@ def test_that_one_point_by_hand_is_worth_so_much_of_each_unit() -> None:
     )
 
 
-def test_that_an_equivalent_change_is_one_point_of_score() -> None:
+@pytest.mark.parametrize("told_apart", [True, False])
+def test_that_an_equivalent_change_is_one_point_of_score(told_apart: bool) -> None:
     decision = edits.change_method(
         methods_x(Normalisation.RANGE), "where", ranking=RankingMethod.AHP
     )
+    if not told_apart:
+        decision = with_a_leaf_that_tells_nothing_apart(decision)
     before = evaluate(decision, decision.studies[0])
     assert before.ahp is not None
     for each in fought(decision, "s4", "s1").equivalents:
@@ -113,6 +116,14 @@ def test_that_an_equivalent_change_is_one_point_of_score() -> None:
         assert after.ahp is not None
         gained = after.ahp.ranking[3].score - before.ahp.ranking[3].score
         assert gained == pytest.approx(0.001, abs=1e-12)
+
+
+def with_a_leaf_that_tells_nothing_apart(decision: Decision) -> Decision:
+    decision = edits.add_criterion(decision, "where", "Extra", criterion_id="extra")
+    study = decision.studies[0]
+    entries = [edits.Entry(each.id, "extra", 7.0) for each in study.alternatives]
+    decision = edits.set_performances(decision, "where", entries)
+    return edits.set_direct_points(decision, "where", {**study.direct_points, "extra": 0.5})
 
 
 def test_that_only_measured_leaves_with_a_range_and_a_weight_have_equivalents() -> None:

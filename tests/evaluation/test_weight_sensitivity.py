@@ -26,6 +26,7 @@ from locdecide.evaluation import (
     weights_at,
     winner_triangle,
 )
+from locdecide.evaluation.ranking import leading_ranking
 from locdecide.results import (
     Ranked,
     StudyResults,
@@ -244,18 +245,22 @@ def test_that_three_that_meet_in_one_point_change_the_first_place_once() -> None
     assert firsts[-1].above == "s0"
 
 
-def test_that_a_leaf_that_tells_nothing_apart_keeps_its_weight_and_moves_nothing() -> None:
+@pytest.mark.parametrize("method", RankingMethod)
+def test_that_a_leaf_that_tells_nothing_apart_keeps_its_weight_and_moves_nothing(
+    method: RankingMethod,
+) -> None:
     decision = valued_decision(
-        ((0.8, 0.6, 7.0), (0.5, 0.9, 7.0)), (2, 2, 4), RankingMethod.TOPSIS, worst=None, best=None
+        ((0.8, 0.6, 7.0), (0.5, 0.9, 7.0)), (3, 1, 4), method, worst=None, best=None
     )
     study = decision.studies[0]
     results = evaluate(decision, study)
     found = sensitivity(decision)
-    assert [line.present for line in found.lines] == pytest.approx([0.25, 0.25, 0.5])
+    assert [line.present for line in found.lines] == pytest.approx([0.375, 0.125, 0.5])
     flat = found.line("c2")
     assert flat.crossings == ()
     assert flat.nearest is None
-    assert np.allclose(flat.scores, flat.scores[0])
+    today = {each.alternative: each.score for each in leading_ranking(study, results)}
+    assert np.allclose(flat.scores, [today["s0"], today["s1"]])
     again = ranking_at(study, results, "c0", 0.4)
     other = found.line("c0")
     at = other.weights.tolist().index(0.4)

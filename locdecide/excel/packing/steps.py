@@ -73,7 +73,10 @@ def write_steps(book: Book, sheet: Worksheet, case: Case) -> None:
     if ahp is not None:
         _write_table(cursor, case, _VALUES, ahp.values)
         scores = [case.ahp[own].score for own in case.results.alternatives]
-        _write_table(cursor, case, _CONTRIBUTIONS, ahp.contributions, scores=scores)
+        # What tells nothing apart leaves its weight to the others here.
+        others = not np.array_equal(ahp.weights, case.results.leaf_weights)
+        counting = [("strong", _WEIGHT, ahp.weights)] if others else []
+        _write_table(cursor, case, _CONTRIBUTIONS, ahp.contributions, counting, scores=scores)
 
 
 def _write_table(

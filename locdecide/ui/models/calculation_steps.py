@@ -113,7 +113,7 @@ def step_table(results: StudyResults, step: CalculationStep) -> StepTable:
         Measure.AHP_SCORE: _score_column(ahp.ranking),
         Measure.AHP_RANK: _rank_column(ahp.ranking),
     }
-    return _by_leaf(results, step, ahp.contributions, measures=measures)
+    return _by_leaf(results, step, ahp.contributions, measures=measures, weights=ahp.weights)
 
 
 Columns = dict[Measure, list[float | None]]
@@ -125,11 +125,13 @@ def _by_leaf(
     array: Array,
     lines: dict[Line, Array] | None = None,
     measures: Columns | None = None,
+    weights: Array | None = None,
 ) -> StepTable:
     lines, measures = lines or {}, measures or {}
+    weights = results.leaf_weights if weights is None else weights
     rows: list[str | Line] = [Line.WEIGHTS, *results.alternatives, *lines]
     empty: list[float | None] = [None] * len(measures)
-    cells = [[*_numbers(results.leaf_weights.tolist()), *empty]]
+    cells = [[*_numbers(weights.tolist()), *empty]]
     cells += [
         [*_numbers(row), *(column[i] for column in measures.values())]
         for i, row in enumerate(array.tolist())

@@ -120,7 +120,7 @@ class Calculation(QObject):
             [_name(study, leaf), *(self._maybe(float(n)) for n in numbers)]
             for leaf, *numbers in zip(
                 results.leaves,
-                results.leaf_weights,
+                ahp.weights,
                 ahp.values[i],
                 ahp.contributions[i],
                 strict=True,
@@ -255,7 +255,7 @@ class Calculation(QObject):
         rows = [
             [
                 _name(study, results.leaves[j]),
-                self._fixed(float(results.leaf_weights[j])),
+                self._fixed(float(ahp.weights[j])),
                 self._maybe(float(ahp.values[i, j])),
                 self._fixed(parts[j]),
             ]
