@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import logging
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from queue import Empty, SimpleQueue
 from threading import Lock, Thread
 from typing import TypeAlias
 
@@ -37,7 +37,7 @@ class _Line:
     waiting: Job | None = None
     given_up: bool = False
     stopped: bool = False
-    told: SimpleQueue[_News] = field(default_factory=SimpleQueue)
+    told: deque[_News] = field(default_factory=deque)
 
 
 @dataclass(frozen=True, eq=False)
@@ -100,6 +100,8 @@ class Background(QObject):
                 line.waiting = None
             if line.running is job:
                 line.given_up = True
+            # It may be done already, with its news on the way.
+            line.told = deque(news for news in line.told if news.job is not job)
 
     def stop(self) -> None:
         """Give up everything for good, and wait until the thread is over: some milliseconds."""
@@ -112,10 +114,10 @@ class Background(QObject):
         line = self._line
         while not line.stopped:
             # A job is over only after its news is in the queue.
-            over = line.running is None
-            try:
-                news = line.told.get_nowait()
-            except Empty:
+            with line.lock:
+                over = line.running is None
+                news = line.told.popleft() if line.told else None
+            if news is None:
                 if over:
                     self._look_out.stop()
                 return
@@ -133,14 +135,16 @@ def _work(line: _Line, first: Job) -> None:
         news = _attempt(line, job)
         with line.lock:
             if news is not None and not line.given_up:
-                line.told.put(news)
+                line.told.append(news)
             line.running, line.waiting, line.given_up = line.waiting, None, line.stopped
             job = line.running
 
 
 def _attempt(line: _Line, job: Job) -> _News | None:
     def progressed(done: int, wanted: int) -> None:
-        line.told.put(_News("progressed", job, (done, wanted)))
+        with line.lock:
+            if not line.given_up:
+                line.told.append(_News("progressed", job, (done, wanted)))
 
     try:
         return _News("done", job, (job(lambda: line.given_up, progressed),))

@@ -138,6 +138,21 @@ def test_that_what_does_not_listen_is_not_told_either(
     qtbot.waitUntil(lambda: found == ["second"], timeout=WAIT)
 
 
+def test_that_an_answer_on_its_way_is_not_told_after_giving_up(
+    background: Background, found: list[object], qtbot: QtBot
+) -> None:
+    first, second = Work("first", free=True), Work("second", free=True)
+    with qtbot.assertNotEmitted(background.progressed):
+        background.submit(first)
+        for thread in threading.enumerate():
+            if thread.name == "background":
+                thread.join(WAIT / 1000)
+        background.give_up(first)
+        settle()
+    background.submit(second)
+    qtbot.waitUntil(lambda: found == ["second"], timeout=WAIT)
+
+
 def test_that_giving_up_one_job_leaves_the_others_alone(
     background: Background, found: list[object], qtbot: QtBot
 ) -> None:
