@@ -30,7 +30,7 @@ from locdecide.evaluation import (
     simulate,
     weight_sensitivity,
 )
-from tests.evaluation.test_simulation import assert_defined, deciding, study_of
+from tests.evaluation.simulated import assert_defined, deciding, study_of
 from tests.samples import site_decision
 from tests.strategies import decisions
 

@@ -3,127 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import fields
 
 import numpy as np
-import numpy.typing as npt
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from locdecide.decision import edits
 from locdecide.decision.model import (
     AhpMode,
-    Alternative,
-    Criterion,
     Decision,
     Gate,
-    GateRecord,
-    GateSense,
-    GateStatus,
     MethodSettings,
     Normalisation,
-    PairwiseScale,
     Performance,
     RankingMethod,
     RatingScale,
-    Stage,
     Study,
-    Waiver,
     Weighting,
     WeightModel,
 )
 from locdecide.evaluation import (
-    Cancelled,
     evaluate,
     group_view,
     reweighted,
     simulate,
 )
-from locdecide.results import Simulation, StudyResults
+from tests.evaluation.robust import TEST_V
+from tests.evaluation.simulated import (
+    FIVE,
+    Array,
+    assert_defined,
+    deciding,
+    firsts,
+    simulated,
+    study_of,
+    uncertain_study,
+    with_figure,
+)
 from tests.evaluation.workshop import compare, point, workshop
 from tests.samples import site_decision
-from tests.strategies import decisions
-
-Array = npt.NDArray[np.float64]
-
-TEST_V = ((0.8, 0.6, 0.3), (0.5, 0.7, 0.9), (0.2, 0.9, 0.4))
-# Five deviations of a share: what is found lies outside once in two million times.
-FIVE = 2.5
-
-
-def study_of(
-    table: Sequence[Sequence[float | None]],
-    weights: Sequence[float],
-    **method: object,
-) -> Study:
-    """Return a study of figures over 0..1, weighted by points; a missing figure is None."""
-    leaves = [f"c{j}" for j in range(len(weights))]
-    return Study(
-        id="s",
-        name="Study",
-        criteria=tuple(Criterion(id=leaf, name=leaf, worst=0.0, best=1.0) for leaf in leaves),
-        alternatives=tuple(Alternative(id=f"a{i}", name=f"A{i}") for i in range(len(table))),
-        performances={
-            f"a{i}": {
-                leaf: Performance(value=value)
-                for leaf, value in zip(leaves, row, strict=True)
-                if value is not None
-            }
-            for i, row in enumerate(table)
-        },
-        direct_points=dict(zip(leaves, weights, strict=True)),
-        method=MethodSettings(**{"weighting": Weighting.DIRECT, **method}),  # type: ignore[arg-type]
-    )
-
-
-def with_figure(study: Study, alternative: str, leaf: str, **known: float) -> Study:
-    row = {**study.performances[alternative], leaf: Performance(**known)}  # type: ignore[arg-type]
-    return replace(study, performances={**study.performances, alternative: row})
-
-
-def deciding(study: Study) -> Decision:
-    return Decision(id="d", studies=(study,))
-
-
-def simulated(study: Study, draws: int | None = 20_000, **more: object) -> Simulation:
-    decision = deciding(study)
-    found = simulate(decision, study, evaluate(decision, study), draws=draws, **more)  # type: ignore[arg-type]
-    assert found is not None
-    return found
-
-
-def firsts(simulation: Simulation) -> list[float]:
-    return simulation.acceptabilities[:, 0].tolist()
-
-
-def same(one: Simulation, other: Simulation) -> bool:
-    return all(
-        np.array_equal(mine, yours, equal_nan=True)
-        if isinstance(mine := getattr(one, field.name), np.ndarray)
-        else mine == yours
-        for field in fields(Simulation)
-        for yours in [getattr(other, field.name)]
-    )
-
-
-def assert_defined(found: Simulation) -> None:
-    """No NaN but where an alternative never is first, and where pairs were not counted."""
-    m, n = len(found.alternatives), len(found.leaves)
-    assert found.acceptabilities.shape == found.pairwise.shape == (m, m)
-    assert (found.unranked.shape, found.confidence.shape) == ((m,), (m,))
-    assert found.central_weights.shape == (m, n)
-    for shares in (found.acceptabilities, found.unranked, found.confidence):
-        assert ((shares >= 0.0) & (shares <= 1.0)).all()
-    assert found.acceptabilities.sum(axis=1) + found.unranked == pytest.approx(np.ones(m))
-    first = found.acceptabilities[:, 0] > 0.0
-    assert np.isnan(found.central_weights[~first]).all()
-    assert found.central_weights[first].sum(axis=1) == pytest.approx(np.ones(int(first.sum())))
-    counted = ~np.isnan(found.pairwise)
-    assert counted.all() or not counted.any()
-    assert 0.0 < found.half_width < 1.0
-
 
 # Published values
 
@@ -163,44 +81,6 @@ def looped(
             counts[i, ranks.get(each, 0) - 1] += 1
     shares = counts / len(weights)
     return ids, shares[:, :-1], shares[:, -1]
-
-
-def uncertain_study(**method: object) -> Study:
-    """Four sites, three uncertain figures and a missing one, of which must-haves ask two."""
-    study = study_of(
-        (
-            (0.70, 0.50, 0.60),
-            (0.60, 0.80, 0.40),
-            (0.90, 0.40, None),
-            (0.80, 0.90, 0.70),
-        ),
-        (5.0, 3.0, 2.0),
-        concentration=20.0,
-        **method,
-    )
-    study = with_figure(study, "a0", "c0", value=0.70, low=0.30, high=0.80)
-    study = with_figure(study, "a1", "c1", value=0.80, low=0.20)
-    study = with_figure(study, "a3", "c1", value=0.90, low=0.85, high=0.95)
-    return replace(
-        study,
-        gates=(
-            Gate(
-                id="power",
-                name="Power",
-                criterion="c0",
-                threshold=0.60,
-                records={"a1": GateRecord(waiver=Waiver(by="Board"))},
-            ),
-            Gate(
-                id="cost",
-                name="Cost",
-                criterion="c2",
-                threshold=0.65,
-                sense=GateSense.AT_MOST,
-                records={"a3": GateRecord(waiver=Waiver(by="Board"))},
-            ),
-        ),
-    )
 
 
 @pytest.mark.parametrize("ranking", RankingMethod)
@@ -343,18 +223,6 @@ def test_that_a_criterion_that_tells_nothing_apart_changes_no_share(
     assert_defined(found)
 
 
-def test_that_the_seed_gives_the_same_numbers_on_any_number_of_threads() -> None:
-    study = uncertain_study()
-    one = simulated(study, 30_000)
-    assert same(one, simulated(study, 30_000))
-    assert same(one, simulated(study, 30_000, threads=2))
-    assert one.seed == 1
-    other = simulated(replace(study, method=replace(study.method, seed=2)), 30_000)
-    assert other.seed == 2
-    assert firsts(other) != firsts(one)
-    assert firsts(other) == pytest.approx(firsts(one), abs=FIVE * np.sqrt(2 / 30_000))
-
-
 # Figures
 
 
@@ -421,260 +289,3 @@ def test_that_a_criterion_of_which_nothing_is_known_draws_nothing() -> None:
         firsts(simulated(study_of(TEST_V, (5.0, 3.0, 2.0)))), abs=0.03
     )
     assert not found.unranked.any()
-
-
-# Must-haves
-
-
-def gated(status: GateStatus, waiver: Waiver | None = None, **figure: float) -> Study:
-    """Two sites; the first fails a measured must-have today, a judged one as is said."""
-    study = study_of(((0.5, 0.9), (0.6, 0.5)), (1.0, 1.0))
-    study = with_figure(study, "a0", "c0", **{"value": 0.5, **figure})
-    return replace(
-        study,
-        gates=(
-            Gate(id="measured", name="Power", criterion="c0", threshold=0.55),
-            Gate(
-                id="judged",
-                name="Land",
-                records={"a0": GateRecord(status=status, waiver=waiver)},
-            ),
-        ),
-    )
-
-
-def test_that_who_fails_today_and_may_pass_is_simulated() -> None:
-    found = simulated(gated(GateStatus.PASS, low=0.4, high=0.6), 50_000)
-    assert found.alternatives == ("a0", "a1")
-    # P(x >= .55) of the triangle .4 .5 .6: .05^2 / (.2 * .1).
-    error = FIVE / np.sqrt(50_000)
-    assert found.unranked == pytest.approx([1 - 0.125, 0.0], abs=error)
-    assert firsts(found) == pytest.approx([0.125, 0.875], abs=0.05)
-    assert found.pairwise[1, 0] == pytest.approx(firsts(found)[1])
-    assert_defined(found)
-
-
-@pytest.mark.parametrize(
-    ("study", "expected"),
-    [
-        (gated(GateStatus.PASS, low=0.4), ("a1",)),
-        (gated(GateStatus.FAIL, low=0.4, high=0.6), ("a1",)),
-        (gated(GateStatus.UNKNOWN, low=0.4, high=0.6), ("a0", "a1")),
-        (gated(GateStatus.FAIL, Waiver(by="Board"), low=0.4, high=0.6), ("a0", "a1")),
-    ],
-)
-def test_that_who_cannot_pass_is_not_simulated(study: Study, expected: tuple[str, ...]) -> None:
-    study = with_figure(study, "a1", "c1", value=0.5, low=0.4)
-    assert simulated(study).alternatives == expected
-
-
-def test_that_a_leader_whose_missing_figure_can_only_fail_stays_in_and_is_never_ranked() -> None:
-    """What is unknown passes today; its whole range lies below the must-have."""
-    study = study_of(((None, 1.0), (3.0, 0.5)), (1.0, 1.0))
-    study = replace(study, gates=(Gate(id="g", name="Power", criterion="c0", threshold=2.0),))
-    found = simulated(study)
-    assert found.alternatives == ("a0", "a1")
-    assert (found.unranked.tolist(), firsts(found)) == ([1.0, 0.0], [0.0, 1.0])
-    assert found.first_share("a0") == 0.0
-    assert_defined(found)
-
-
-def test_that_who_is_set_aside_is_not_simulated() -> None:
-    study = uncertain_study()
-    aside = replace(
-        study,
-        alternatives=tuple(
-            replace(each, stage=Stage.SET_ASIDE) if each.id == "a3" else each
-            for each in study.alternatives
-        ),
-    )
-    assert simulated(aside).alternatives == ("a0", "a1", "a2")
-    with pytest.raises(KeyError):
-        simulated(aside).first_share("a3")
-
-
-def test_that_a_criterion_compared_in_pairs_keeps_its_values() -> None:
-    """Also for who fails a must-have today."""
-    study = gated(GateStatus.PASS, low=0.4, high=0.9)
-    study = replace(
-        study,
-        criteria=(study.criteria[0], replace(study.criteria[1], scale=PairwiseScale())),
-    )
-    decision = replace(deciding(study), participants=site_decision().participants)
-    decision = edits.set_comparison(decision, "s", "anne", "c1", "a0", "a1", 4.0)
-    study = decision.studies[0]
-    found = simulate(decision, study, evaluate(decision, study), draws=20_000)
-    assert found is not None
-    assert found.alternatives == ("a0", "a1")
-    # Its value by comparison is cut off at 1, that of a1, who is the best of today's ranking. So
-    # it is first where its power is above .6, in the triangle .4 .5 .9: .3^2 / (.5 * .4).
-    assert firsts(found)[0] == pytest.approx(0.45, abs=FIVE / np.sqrt(20_000))
-    assert_defined(found)
-
-
-# How many draws
-
-
-def sized(m: int, n: int, **method: object) -> Study:
-    table = np.random.default_rng(3).random((m, n)).round(3).tolist()
-    return study_of(table, [1.0] * n, **method)
-
-
-@pytest.mark.parametrize(
-    ("study", "more", "draws", "wanted"),
-    [
-        (sized(3, 2), {}, 100_000, 100_000),
-        (sized(3, 2, draws=700), {}, 700, 700),
-        (sized(3, 2), {"least": True}, 10_000, 10_000),
-        (sized(3, 2, draws=700), {"least": True}, 700, 700),
-        (sized(100, 40), {}, 50_000, 100_000),
-        (sized(100, 40), {"least": True}, 1_000, 10_000),
-        (sized(400, 30), {"least": True}, 333, 10_000),
-        (sized(400, 30), {"draws": 500}, 500, 500),
-        (sized(400, 30), {"draws": 500, "least": True}, 500, 500),
-    ],
-)
-def test_that_draws_follow_the_size_of_the_table_unless_asked_for(
-    study: Study, more: dict[str, object], draws: int, wanted: int
-) -> None:
-    decision = deciding(study)
-    found = simulate(decision, study, evaluate(decision, study), **more)  # type: ignore[arg-type]
-    assert found is not None
-    assert (found.draws, found.draws_wanted) == (draws, wanted)
-    assert found.half_width == pytest.approx(0.98 / np.sqrt(draws))
-
-
-def test_that_a_table_with_drawn_figures_counts_for_ten() -> None:
-    study = with_figure(sized(100, 40), "a0", "c0", value=0.5, low=0.4)
-    decision = deciding(study)
-    found = simulate(decision, study, evaluate(decision, study), least=True)
-    assert found is not None
-    assert (found.draws, found.draws_wanted) == (100, 10_000)
-
-
-@pytest.mark.parametrize(
-    ("m", "least", "counted"),
-    [(50, False, True), (51, False, False), (10, True, True), (11, True, False)],
-)
-def test_that_pairs_are_counted_for_few_alternatives(m: int, least: bool, counted: bool) -> None:
-    found = simulated(sized(m, 2), 300, least=least)
-    assert np.isnan(found.pairwise).any() != counted
-    assert_defined(found)
-
-
-def test_that_progress_ends_with_all_draws_and_cancelling_ends_it() -> None:
-    told: list[tuple[int, int]] = []
-    simulated(sized(5, 3), 10_000, progress=lambda *made: told.append(made))
-    assert told[-1] == (10_000, 10_000)
-    assert [done for done, _ in told] == sorted({done for done, _ in told})
-    with pytest.raises(Cancelled):
-        simulated(sized(5, 3), 10_000, cancelled=lambda: True)
-
-
-# Degenerate input
-
-
-@pytest.mark.parametrize("model", WeightModel)
-@pytest.mark.parametrize("ranking", RankingMethod)
-@pytest.mark.parametrize(
-    ("table", "weights", "expected"),
-    [
-        (((0.4, 0.6), (0.4, 0.6), (0.4, 0.6)), (1.0, 1.0), [1.0, 1.0, 1.0]),
-        (((0.4, 0.6),), (1.0, 1.0), [1.0]),
-        (((0.4,), (0.6,)), (1.0,), [0.0, 1.0]),
-        (((0.4,), (None,)), (0.0,), None),
-        (((None, None), (None, None)), (1.0, 1.0), None),
-        (((0.4, None), (None, 0.6)), (1.0, 1.0), None),
-    ],
-)
-def test_that_degenerate_tables_have_defined_shares(
-    model: WeightModel,
-    ranking: RankingMethod,
-    table: tuple[tuple[float | None, ...], ...],
-    weights: tuple[float, ...],
-    expected: list[float] | None,
-) -> None:
-    found = simulated(study_of(table, weights, weight_model=model, ranking=ranking), 3000)
-    assert_defined(found)
-    assert expected is None or firsts(found) == expected
-
-
-@pytest.mark.parametrize("model", WeightModel)
-def test_that_where_nothing_that_tells_apart_has_weight_all_tie(model: WeightModel) -> None:
-    """As in the ranking; among weights that may be anything the other criterion counts."""
-    study = study_of(((0.4, 3.0), (0.6, 3.0)), (0.0, 1.0), weight_model=model)
-    study = replace(
-        study, criteria=(study.criteria[0], replace(study.criteria[1], worst=None, best=None))
-    )
-    decision = deciding(study)
-    results = evaluate(decision, study)
-    assert results.topsis is not None
-    assert [each.rank for each in results.topsis.ranking] == [1, 1]
-    found = simulated(study, 2000)
-    assert firsts(found) == ([0.0, 1.0] if model is WeightModel.ANY else [1.0, 1.0])
-    assert_defined(found)
-
-
-@pytest.mark.parametrize("model", WeightModel)
-def test_that_criteria_that_all_tell_nothing_apart_tie_all(model: WeightModel) -> None:
-    study = study_of(((3.0, 5.0), (3.0, None)), (1.0, 1.0), weight_model=model)
-    study = replace(
-        study, criteria=tuple(replace(each, worst=None, best=None) for each in study.criteria)
-    )
-    found = simulated(study, 2000)
-    assert firsts(found) == [1.0, 1.0]
-    assert_defined(found)
-
-
-def test_that_a_criterion_with_all_the_weight_decides_alone() -> None:
-    found = simulated(study_of(TEST_V, (0.0, 1.0, 0.0)), 2000)
-    assert firsts(found) == [0.0, 0.0, 1.0]
-    assert found.central_weights[2].tolist() == [0.0, 1.0, 0.0]
-
-
-def test_that_nothing_ranked_is_no_simulation() -> None:
-    study = study_of((), (1.0,))
-    decision = deciding(study)
-    assert simulate(decision, study, evaluate(decision, study)) is None
-    study = study_of(((0.0,),), (1.0,), ranking=RankingMethod.AHP, ahp_mode=AhpMode.DISTRIBUTIVE)
-    decision = deciding(study)
-    assert simulate(decision, study, evaluate(decision, study)) is None
-
-
-@settings(deadline=None, max_examples=80, suppress_health_check=[HealthCheck.too_slow])
-@given(
-    decisions(),
-    st.sampled_from(WeightModel),
-    st.sampled_from(RankingMethod),
-    st.sampled_from(Normalisation),
-    st.booleans(),
-)
-def test_that_any_decision_is_simulated_without_a_nan(
-    decision: Decision,
-    model: WeightModel,
-    ranking: RankingMethod,
-    normalisation: Normalisation,
-    uncertain: bool,
-) -> None:
-    for study in decision.studies:
-        changed = replace(
-            study,
-            method=replace(
-                study.method,
-                weight_model=model,
-                ranking=ranking,
-                normalisation=normalisation,
-                uncertain_figures=uncertain,
-            ),
-        )
-        results = evaluate(decision, changed)
-        found = simulate(decision, changed, results, draws=200)
-        assert (found is None) == (not ranked(changed, results))
-        if found is not None:
-            assert_defined(found)
-            assert set(results.alternatives) <= set(found.alternatives)
-
-
-def ranked(study: Study, results: StudyResults) -> bool:
-    by = results.topsis if study.method.ranking is RankingMethod.TOPSIS else results.ahp
-    return by is not None

@@ -33,7 +33,7 @@ from locdecide.results import (
     Verdict,
     WeightSensitivity,
 )
-from tests.evaluation.test_simulation import deciding, study_of
+from tests.evaluation.simulated import deciding, study_of
 from tests.samples import site_decision
 
 STUDY = study_of(((0.9, 0.5), (0.5, 0.8), (0.1, 0.1)), (0.6, 0.4))

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-import threading
-from collections.abc import Callable, Iterator
 from functools import partial
-from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
@@ -20,125 +15,15 @@ from locdecide.decision.model import (
     Performance,
     RankingMethod,
     Stage,
-    Study,
-    Weighting,
     WeightModel,
 )
-from locdecide.evaluation import Cancelled, robustness
-from locdecide.live import robustness as module
 from locdecide.live.document import Document
-from locdecide.live.evaluator import Evaluator
 from locdecide.live.robustness import RobustnessEvaluator
 from locdecide.live.trial import Trial
-from locdecide.results import Robustness, StudyResults
+from tests.live.looks import WAIT, Looks, rest
 from tests.samples import site_decision
 
-WAIT = 20_000
 POINTS = partial(edits.set_direct_points, study_id="where", points={"raw": 50})
-
-
-class Looks:
-    """Stands in the way of the evaluation: tells what was asked, and may hold it up."""
-
-    def __init__(self) -> None:
-        self.asked: list[tuple[bool, int | None, StudyResults]] = []
-        self.given_up = 0
-        self.hold_quick = self.hold_full = False
-        self.error: Exception | None = None
-        self.go_on = threading.Event()
-
-    def __call__(
-        self,
-        decision: Decision,
-        study: Study,
-        results: StudyResults,
-        *,
-        quick: bool,
-        draws: int | None,
-        threads: int,
-        progress: Callable[[int, int], None] | None,
-        cancelled: Callable[[], bool],
-    ) -> Robustness | None:
-        self.asked.append((quick, draws, results))
-        while (self.hold_quick if quick else self.hold_full) and not self.go_on.wait(0.002):
-            if cancelled():
-                self.given_up += 1
-                raise Cancelled
-        if self.error is not None:
-            raise self.error
-        return robustness(
-            decision,
-            study,
-            results,
-            quick=quick,
-            draws=min(draws or 500, 2_000_000),
-            threads=threads,
-            progress=progress,
-            cancelled=cancelled,
-        )
-
-    def kinds(self) -> list[str]:
-        return ["quick" if quick else "full" for quick, _, _ in self.asked]
-
-
-@pytest.fixture
-def looks(monkeypatch: pytest.MonkeyPatch) -> Looks:
-    made = Looks()
-    monkeypatch.setattr(module, "robustness", made)
-    monkeypatch.setattr(module, "REST", 50)
-    return made
-
-
-@pytest.fixture
-def study_results(document: Document) -> Evaluator:
-    document.apply(
-        partial(edits.change_method, study_id="where", weighting=Weighting.DIRECT), text="Method"
-    )
-    return Evaluator(document, document)
-
-
-@pytest.fixture
-def trial(document: Document, study_results: Evaluator) -> Trial:
-    return Trial(document, study_results, document)
-
-
-@pytest.fixture
-def evaluator(
-    document: Document, study_results: Evaluator, trial: Trial, looks: Looks
-) -> Iterator[RobustnessEvaluator]:
-    assert looks is not None
-    made = RobustnessEvaluator(document, study_results, trial, document)
-    yield made
-    looks.go_on.set()
-    made.stop()
-
-
-@pytest.fixture
-def computed(evaluator: RobustnessEvaluator) -> list[bool | None]:
-    """For each answer that was told of whether it is a quick one; None for none."""
-    seen: list[bool | None] = []
-
-    def tell() -> None:
-        current = evaluator.current
-        seen.append(None if current is None else current.quick)
-
-    evaluator.computed.connect(tell)
-    return seen
-
-
-def rest(evaluator: RobustnessEvaluator, qtbot: QtBot) -> Robustness:
-    """Wait for the full answer to the present value."""
-    qtbot.waitUntil(
-        lambda: (
-            not evaluator.is_stale
-            and not evaluator.is_busy
-            and evaluator.current is not None
-            and not evaluator.current.quick
-        ),
-        timeout=WAIT,
-    )
-    assert evaluator.current is not None
-    return evaluator.current
 
 
 def test_that_a_full_answer_comes_by_itself_at_rest(
@@ -424,59 +309,6 @@ def test_that_a_file_without_studies_or_without_a_ranking_has_no_answer(
     assert (evaluator.current, evaluator.is_stale, evaluator.is_busy) == (None, False, False)
 
 
-def test_that_an_error_reaches_the_window_once_and_ends_the_look(
-    evaluator: RobustnessEvaluator,
-    trial: Trial,
-    looks: Looks,
-    qtbot: QtBot,
-    caplog: pytest.LogCaptureFixture,
-) -> None:
-    looks.error = ArithmeticError("broken")
-    with qtbot.captureExceptions() as raised:
-        qtbot.waitUntil(lambda: bool(raised), timeout=WAIT)
-        assert not evaluator.is_busy
-        evaluator.watch()
-        for share in (0.1, 0.2):
-            count = len(looks.asked)
-            trial.set_share("raw", share)
-            qtbot.waitUntil(lambda count=count: len(looks.asked) > count, timeout=WAIT)
-            qtbot.wait(20)
-    assert [type(error) for error, *_ in ((value,) for _, value, _ in raised)] == [ArithmeticError]
-    assert "broken" in caplog.text
-    looks.error = None
-    trial.set_share("raw", 0.3)
-    rest(evaluator, qtbot)
-
-
-@pytest.mark.parametrize("stopped", [True, False])
-def test_that_stopping_in_ten_million_draws_ends_all_threads(
-    document: Document, study_results: Evaluator, trial: Trial, qtbot: QtBot, stopped: bool
-) -> None:
-    """As when the window is closed; without `stop` as when the document is deleted."""
-    evaluator = RobustnessEvaluator(document, study_results, trial, document)
-    with qtbot.waitSignal(evaluator.progressed, timeout=WAIT):
-        evaluator.run(10_000_000)
-    if stopped:
-        evaluator.stop()
-        assert not working()
-    else:
-        evaluator.deleteLater()
-        qtbot.waitUntil(lambda: not working(), timeout=WAIT)
-
-
-def test_that_stopping_twice_and_asking_afterwards_is_no_harm(
-    evaluator: RobustnessEvaluator, trial: Trial, looks: Looks, qtbot: QtBot
-) -> None:
-    evaluator.stop()
-    evaluator.stop()
-    evaluator.watch()
-    trial.set_share("raw", 0.5)
-    evaluator.run(100)
-    qtbot.wait(120)
-    assert (looks.asked, evaluator.current) == ([], None)
-    evaluator.cancel()
-
-
 @pytest.mark.parametrize("model", WeightModel)
 @pytest.mark.parametrize("ranking", RankingMethod)
 def test_that_every_set_up_has_an_answer(
@@ -491,43 +323,3 @@ def test_that_every_set_up_has_an_answer(
         text="Method",
     )
     assert rest(evaluator, qtbot).simulation.draws == 500
-
-
-def working() -> list[threading.Thread]:
-    return [t for t in threading.enumerate() if t.name.startswith(("background", "smaa"))]
-
-
-QUITTING = """
-import sys
-from PySide6.QtCore import QCoreApplication, QTimer
-from locdecide.live.document import Document
-from locdecide.live.evaluator import Evaluator
-from locdecide.live.robustness import RobustnessEvaluator
-from locdecide.live.trial import Trial
-from tests.samples import site_decision
-
-application = QCoreApplication([])
-document = Document(site_decision())
-results = Evaluator(document)
-trial = Trial(document, results)
-robustness = RobustnessEvaluator(document, results, trial)
-application.aboutToQuit.connect(robustness.stop)
-robustness.progressed.connect(lambda done, draws: done < draws and application.quit())
-QTimer.singleShot(0, lambda: robustness.run(10_000_000))
-code = application.exec()
-assert robustness.current is None
-print("over")
-sys.exit(code)
-"""
-
-
-def test_that_the_program_ends_cleanly_in_ten_million_draws() -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", QUITTING],
-        cwd=Path(__file__).parents[2],
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-    assert (done.returncode, done.stdout, done.stderr) == (0, "over\n", "")
