@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 
 from locdecide.conclusions.names import Names, Texts
@@ -257,13 +255,7 @@ def _where_leading(sensitivity: WeightSensitivity, line: WeightLine) -> tuple[st
 def _nearest_line(sensitivity: WeightSensitivity) -> WeightLine | None:
     """Return the line on which the smallest relative change takes the leader's place."""
     changing = [line for line in sensitivity.lines if line.nearest is not None]
-    return min(changing, key=_relative_change, default=None)
-
-
-def _relative_change(line: WeightLine) -> float:
-    assert line.nearest is not None
-    size = abs(line.nearest - line.present)
-    return size / line.present if line.present > 0.0 else math.inf
+    return min(changing, key=lambda line: line.nearest_change, default=None)
 
 
 def _taking_over(line: WeightLine, weight: float) -> str | None:

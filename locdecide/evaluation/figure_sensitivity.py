@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from locdecide.decision.model import RatingScale, Study
 from locdecide.evaluation.problem import Problem, problem_of
-from locdecide.evaluation.uncertain_table import limits
+from locdecide.evaluation.uncertain_table import ends
 from locdecide.mcda.screening import passes
 from locdecide.mcda.tipping import tipping_points
 from locdecide.mcda.values import range_values
@@ -168,20 +168,15 @@ def _or_none(figures: Array) -> Iterator[float | None]:
 def _doubt(problem: Problem) -> tuple[Array, Array]:
     """Return the ends (m, n) between which each figure may be, NaN where there is no doubt."""
     table = problem.base.table
-    low, high = limits(problem.study, problem.base.leaves, problem.base.ranked)
-    # A limit on the wrong side of its figure is none.
-    low = np.where(low < table.performances, low, table.performances)
-    high = np.where(high > table.performances, high, table.performances)
+    low, high = ends(problem, problem.base.ranked, table.performances)
     sure = ~(low < high)
     low[sure], high[sure] = np.nan, np.nan
-    # Nothing is known of a leaf without figures and declared range, not even its size.
-    unheard = np.array([leaf in table.undeclared for leaf in problem.leaves])
-    unheard &= np.isnan(table.performances).all(axis=0)
-    asked = ~unheard & (table.worst != table.best)
+    asked = ~problem.unheard & (table.worst != table.best)
     asked[list(problem.base.compared)] = False
     missing = np.isnan(table.performances) & asked
-    ends = np.minimum(table.worst, table.best), np.maximum(table.worst, table.best)
-    return np.where(missing, ends[0], low), np.where(missing, ends[1], high)
+    low[missing] = np.broadcast_to(np.minimum(table.worst, table.best), low.shape)[missing]
+    high[missing] = np.broadcast_to(np.maximum(table.worst, table.best), high.shape)[missing]
+    return low, high
 
 
 def _leads(

@@ -103,6 +103,13 @@ class Problem:
             return ~self.base.flat
         return np.ones(len(self.leaves), dtype=np.bool_)
 
+    @cached_property
+    def unheard(self) -> Flags:
+        """Of which leaves (n,) nothing is known, no figure and no declared range."""
+        table = self.base.table
+        undeclared = np.array([leaf in table.undeclared for leaf in self.leaves], dtype=np.bool_)
+        return undeclared & np.isnan(table.performances).all(axis=0)
+
     def lines(self, groups: Flags | None = None) -> WeightLines:
         """Return the lines of weights for groups (g, n) of leaves, by default each alone.
 

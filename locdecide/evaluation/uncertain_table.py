@@ -24,7 +24,7 @@ from locdecide.evaluation.table import performance_table
 from locdecide.evaluation.weight_models import counting_leaves
 from locdecide.mcda.data_samples import ColumnGate, UncertainFigures
 
-__all__ = ["UncertainTable", "limits", "uncertain_table"]
+__all__ = ["UncertainTable", "ends", "uncertain_table"]
 
 Array = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
@@ -91,10 +91,7 @@ class _Cells:
         base = problem.base
         self._table = base.table
         self.performances = performance_table(problem.study, base.leaves, rows).performances
-        low, high = limits(problem.study, base.leaves, rows)
-        # NaN where the figure is missing, the figure itself where the limit is.
-        self.low = np.where(low < self.performances, low, self.performances)
-        self.high = np.where(high > self.performances, high, self.performances)
+        self.low, self.high = ends(problem, rows, self.performances)
         self.values = np.full(self.performances.shape, np.nan)
         for j in base.compared:
             self.values[:, j] = _compared(problem, j, rows)
@@ -105,18 +102,26 @@ class _Cells:
         """Tell which rows (m,) pass all gates with some of their possible figures."""
         result = np.ones(self.performances.shape[0], dtype=np.bool_)
         missing = np.isnan(self.performances)
-        ends = self._table.worst, self._table.best
-        low = np.where(missing, np.minimum(*ends), self.low)
-        high = np.where(missing, np.maximum(*ends), self.high)
+        low = np.where(missing, np.minimum(self._table.worst, self._table.best), self.low)
+        high = np.where(missing, np.maximum(self._table.worst, self._table.best), self.high)
         for gate in gates:
             best = high if gate.sense == "at-least" else low
             result &= gate(best[:, :, None])[:, 0]
         return result
 
 
+def ends(problem: Problem, rows: Sequence[Alternative], figures: Array) -> tuple[Array, Array]:
+    """Return between what each of the figures (m, n) may be, itself where no limit is stated.
+
+    A limit on the wrong side of its figure is none, and so are those of a missing one: NaN.
+    """
+    low, high = _limits(problem.study, problem.base.leaves, rows)
+    return np.where(low < figures, low, figures), np.where(high > figures, high, figures)
+
+
 # Other weights change no limit, and there may be fifty thousand of them.
 @remembered(lambda study, leaves, rows: (study.performances, *leaves, None, *rows))
-def limits(
+def _limits(
     study: Study, leaves: Sequence[Criterion], rows: Sequence[Alternative]
 ) -> tuple[Array, Array]:
     """Return low and high (m, n) of measured figures, NaN where there is none."""
@@ -149,12 +154,10 @@ def _measured_gates(problem: Problem) -> dict[str, int]:
     Where all figures are missing and no range is declared nothing can be drawn, and what is
     unknown passes.
     """
-    table = problem.base.table
     columns = {
         leaf.id: j
         for j, leaf in enumerate(problem.base.leaves)
-        if not isinstance(leaf.scale, PairwiseScale)
-        and not (leaf.id in table.undeclared and np.isnan(table.performances[:, j]).all())
+        if not isinstance(leaf.scale, PairwiseScale) and not problem.unheard[j]
     }
     return {
         gate.id: columns[gate.criterion]

@@ -18,7 +18,6 @@ from locdecide.results import (
     StudyResults,
     Verdict,
     VerdictReason,
-    WeightLine,
     WeightSensitivity,
 )
 
@@ -123,11 +122,4 @@ def _nearest(weights: WeightSensitivity) -> str | None:
     """Return the criterion that takes the smallest relative change of weight."""
     if math.isinf(weights.nearest_change):
         return None
-    changes = {line.criterion: _change(line) for line in weights.lines}
-    return min(changes, key=changes.__getitem__, default=None)
-
-
-def _change(line: WeightLine) -> float:
-    if line.nearest is None or line.present == 0.0:
-        return math.inf
-    return abs(line.nearest - line.present) / line.present
+    return min(weights.lines, key=lambda line: line.nearest_change).criterion

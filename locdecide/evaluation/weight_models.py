@@ -63,10 +63,7 @@ def counting_leaves(problem: Problem) -> Flags:
 
     Not those that tell nothing apart, nor one of which nothing is known, not even its range.
     """
-    table = problem.base.table
-    unheard = np.isin(problem.leaves, table.undeclared)
-    unheard &= np.isnan(table.performances).all(axis=0)
-    return problem.telling & ~unheard
+    return problem.telling & ~problem.unheard
 
 
 def _any(problem: Problem) -> weight_samples.WeightModel:

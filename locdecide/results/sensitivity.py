@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -51,6 +52,13 @@ class WeightLine:
     crossings: tuple[Crossing, ...]
     leading: tuple[tuple[float, float], ...]
     nearest: float | None
+
+    @property
+    def nearest_change(self) -> float:
+        """The relative change of the weight to the nearest one; infinite where there is none."""
+        if self.nearest is None or self.present == 0.0:
+            return math.inf
+        return abs(self.nearest - self.present) / self.present
 
 
 @dataclass(frozen=True)
