@@ -39,6 +39,9 @@ from locdecide.decision.model import (
 )
 from locdecide.live.settings import Settings
 from locdecide.ui.application import Session
+from locdecide.ui.pages.robustness import RobustnessPage
+from locdecide.ui.pages.weights import WeightsPage
+from locdecide.ui.robustness.weights_topic import WeightsTopic
 
 
 def made_up(alternatives: int, criteria: int) -> Decision:
@@ -109,7 +112,9 @@ def _places(session: Session) -> Iterator[Place]:
     window = session.window
     window.show_step(Step.WEIGHTS)
     QTest.qWait(800)
-    bar = window.page(Step.WEIGHTS).answers.points.bar("c1")
+    weights = window.page(Step.WEIGHTS)
+    assert isinstance(weights, WeightsPage)
+    bar = weights.answers.points.bar("c1")
     yield (
         "Weights, a bar of points",
         bar,
@@ -119,10 +124,13 @@ def _places(session: Session) -> Iterator[Place]:
     window.show_step(Step.ROBUSTNESS)
     QTest.qWait(1500)
     page = window.page(Step.ROBUSTNESS)
+    assert isinstance(page, RobustnessPage)
     for topic in ("weights", "disagreement"):
         page.show_topic("weights")
         QTest.qWait(400)
-        chart = page.topic("weights").lines
+        in_front = page.topic("weights")
+        assert isinstance(in_front, WeightsTopic)
+        chart = in_front.lines
         if topic == "weights":
             yield "Robustness, the handle of a weight", chart, chart.point_at, chart.weight
         else:
