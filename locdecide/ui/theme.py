@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from locdecide.decision.model import Study
 from locdecide.live.settings import Appearance
+from locdecide.palette import ALTERNATIVES
 from locdecide.paths import resource
 
 __all__ = [
@@ -80,18 +81,7 @@ LIGHT = Colours(
     good="#1E7145",
     warn="#8A5A00",
     bad="#B3261E",
-    alternatives=(
-        "#0068A3",
-        "#C24E00",
-        "#00805C",
-        "#B24A8B",
-        "#9A6B00",
-        "#2E7FB8",
-        "#6B4A94",
-        "#4F6B1F",
-        "#8A4B2D",
-        "#55606B",
-    ),
+    alternatives=ALTERNATIVES,
 )
 DARK = Colours(
     window="#1B1D20",

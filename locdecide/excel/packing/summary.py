@@ -13,7 +13,6 @@ from locdecide.excel.book import Book
 from locdecide.excel.layout import PACK_SHEETS, sheet_name
 from locdecide.excel.packing.case import Case
 from locdecide.excel.packing.cursor import Cursor
-from locdecide.excel.packing.palette import colour_of
 from locdecide.excel.packing.ranking import write_rankings
 from locdecide.excel.packing.remarks import remarks
 from locdecide.excel.packing.wording import (
@@ -22,6 +21,7 @@ from locdecide.excel.packing.wording import (
     first_places,
     settings_lines,
 )
+from locdecide.palette import colour_of
 
 __all__ = ["write_summary"]
 
