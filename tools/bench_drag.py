@@ -124,7 +124,13 @@ def _places(session: Session) -> Iterator[Place]:
     window.show_step(Step.ROBUSTNESS)
     QTest.qWait(1500)
     page = window.page(Step.ROBUSTNESS)
+<<<<<<<
+    page.show_topic("weights")
+    while page.workbench.robustness.is_busy or page.topic("weights").lines.line is None:
+        QTest.qWait(100)
+=======
     assert isinstance(page, RobustnessPage)
+>>>>>>>
     for topic in ("weights", "disagreement"):
         page.show_topic("weights")
         QTest.qWait(400)

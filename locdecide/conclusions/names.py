@@ -14,6 +14,7 @@ __all__ = ["Names", "Texts"]
 # The same sentence in English and in Norwegian.
 Texts = tuple[str, str]
 
+_NOW = {False: ("today", "i dag"), True: ("now", "nå")}
 _AND = ("and", "og")
 _OR = ("or", "eller")
 _UNDER = ("under {0}", "under {0}")
@@ -33,10 +34,14 @@ class Names:
     ----------
     study : Study
     language : {"en", "nb"}
+    trying : bool
+        Whether other weights than the study's are being tried, so that the present one is not
+        today's.
     """
 
-    def __init__(self, study: Study, language: Language) -> None:
+    def __init__(self, study: Study, language: Language, *, trying: bool = False) -> None:
         self.study = study
+        self.trying = trying
         self.language: Language = language
         self._alternatives = {each.id: each.name for each in study.alternatives}
         self._criteria = {each.id: each for each in study.criteria}
@@ -121,8 +126,9 @@ class Names:
         return english if self.language == "en" else norwegian
 
     def say(self, texts: Texts, *parts: str, **named: str) -> str:
-        """Return the text of the language with its parts put in."""
-        return texts[LANGUAGES.index(self.language)].format(*parts, **named)
+        """Return the text of the language with its parts put in; ``now`` is always among them."""
+        now = _NOW[self.trying][LANGUAGES.index(self.language)]
+        return texts[LANGUAGES.index(self.language)].format(*parts, now=now, **named)
 
     def _joined(self, names: Iterable[str], last: Texts) -> str:
         words = list(names)

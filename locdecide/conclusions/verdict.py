@@ -31,14 +31,14 @@ _HEADLINES: dict[str, Texts] = {
         "{leader} leder, men ikke klart: først i {share} av {draws} simulerte tilfeller.",
     ),
     "no-clear-winner": (
-        "No clear winner: {leader} ranks first today, but only in {share} of {draws} simulated "
+        "No clear winner: {leader} ranks first {now}, but only in {share} of {draws} simulated "
         "cases.",
-        "Ingen klar vinner: {leader} er først i dag, men bare i {share} av {draws} simulerte "
+        "Ingen klar vinner: {leader} er først {now}, men bare i {share} av {draws} simulerte "
         "tilfeller.",
     ),
     "tied": (
-        "No clear winner: {leaders} share first place today.",
-        "Ingen klar vinner: {leaders} deler førsteplassen i dag.",
+        "No clear winner: {leaders} share first place {now}.",
+        "Ingen klar vinner: {leaders} deler førsteplassen {now}.",
     ),
 }
 
@@ -105,20 +105,20 @@ _REASONS: dict[str, Texts] = {
     ),
     "weights-far": (
         "No single weight takes first place from {leader} before it has changed by {found} of "
-        "what it is today; a clear lead withstands {limit}.",
+        "what it is {now}; a clear lead withstands {limit}.",
         "Ingen enkelt vekt tar førsteplassen fra {leader} før den er endret med {found} av det "
-        "den er i dag; en klar ledelse tåler {limit}.",
+        "den er {now}; en klar ledelse tåler {limit}.",
     ),
     "weight-near": (
         "{leader} loses first place when the weight of {criterion} changes by {found} of what it "
-        "is today; a clear lead withstands {limit}.",
+        "is {now}; a clear lead withstands {limit}.",
         "{leader} mister førsteplassen når vekten til {criterion} endres med {found} av det den er "
-        "i dag; en klar ledelse tåler {limit}.",
+        "{now}; en klar ledelse tåler {limit}.",
     ),
     "a-weight-near": (
-        "{leader} loses first place when one weight changes by {found} of what it is today; a "
+        "{leader} loses first place when one weight changes by {found} of what it is {now}; a "
         "clear lead withstands {limit}.",
-        "{leader} mister førsteplassen når én vekt endres med {found} av det den er i dag; en "
+        "{leader} mister førsteplassen når én vekt endres med {found} av det den er {now}; en "
         "klar ledelse tåler {limit}.",
     ),
     "weight-at-once": (

@@ -23,8 +23,8 @@ _SUMMARY: dict[str, Texts] = {
         "Bare ett alternativ er rangert, så ingen vekt betyr noe.",
     ),
     "tied": (
-        "{leaders} share first place today, so any change of a weight may part them.",
-        "{leaders} deler førsteplassen i dag, så enhver endring av en vekt kan skille dem.",
+        "{leaders} share first place {now}, so any change of a weight may part them.",
+        "{leaders} deler førsteplassen {now}, så enhver endring av en vekt kan skille dem.",
     ),
     "never": (
         "No single weight takes first place from {leader}, however much it is changed.",
@@ -32,29 +32,29 @@ _SUMMARY: dict[str, Texts] = {
     ),
     "above": (
         "The weight of {criterion} matters most: {leader} loses first place{rival} when it "
-        "exceeds {weight}; today {present}.",
+        "exceeds {weight}; {now} {present}.",
         "Vekten til {criterion} betyr mest: {leader} mister førsteplassen{rival} når den "
-        "overstiger {weight}; i dag {present}.",
+        "overstiger {weight}; {now} {present}.",
     ),
     "below": (
         "The weight of {criterion} matters most: {leader} loses first place{rival} when it falls "
-        "below {weight}; today {present}.",
+        "below {weight}; {now} {present}.",
         "Vekten til {criterion} betyr mest: {leader} mister førsteplassen{rival} når den faller "
-        "under {weight}; i dag {present}.",
+        "under {weight}; {now} {present}.",
     ),
     "at-once": (
         "The weight of {criterion} matters most: {leader} loses first place{rival} at the "
-        "slightest change of it; today {present}.",
+        "slightest change of it; {now} {present}.",
         "Vekten til {criterion} betyr mest: {leader} mister førsteplassen{rival} ved den minste "
-        "endring av den; i dag {present}.",
+        "endring av den; {now} {present}.",
     ),
 }
 _RIVAL: Texts = (" to {0}", " til {0}")
 
 _TITLES: dict[str, Texts] = {
     "tied": (
-        "{leaders} share first place at today's weight of {criterion}",
-        "{leaders} deler førsteplassen ved dagens vekt til {criterion}",
+        "{leaders} share first place at the present weight of {criterion}",
+        "{leaders} deler førsteplassen ved den nåværende vekten til {criterion}",
     ),
     "always": (
         "{leader} leads whatever {criterion} weighs",
@@ -79,44 +79,44 @@ _TITLES: dict[str, Texts] = {
 }
 _INTERVALS: dict[str, Texts] = {
     "tied": (
-        "{leaders} share first place at today's weight of {criterion}, {present}.",
-        "{leaders} deler førsteplassen ved dagens vekt til {criterion}, {present}.",
+        "{leaders} share first place at the present weight of {criterion}, {present}.",
+        "{leaders} deler førsteplassen ved den nåværende vekten til {criterion}, {present}.",
     ),
     "always": (
-        "{leader} stays first whatever {criterion} weighs; today {present}.",
-        "{leader} er først uansett hva {criterion} veier; i dag {present}.",
+        "{leader} stays first whatever {criterion} weighs; {now} {present}.",
+        "{leader} er først uansett hva {criterion} veier; {now} {present}.",
     ),
     "up-to": (
-        "{leader} stays first until {criterion} weighs more than {high}; today {present}.",
-        "{leader} er først til {criterion} veier mer enn {high}; i dag {present}.",
+        "{leader} stays first until {criterion} weighs more than {high}; {now} {present}.",
+        "{leader} er først til {criterion} veier mer enn {high}; {now} {present}.",
     ),
     "from": (
-        "{leader} stays first until {criterion} weighs less than {low}; today {present}.",
-        "{leader} er først til {criterion} veier mindre enn {low}; i dag {present}.",
+        "{leader} stays first until {criterion} weighs less than {low}; {now} {present}.",
+        "{leader} er først til {criterion} veier mindre enn {low}; {now} {present}.",
     ),
     "between": (
-        "{leader} stays first while {criterion} weighs between {low} and {high}; today {present}.",
-        "{leader} er først så lenge {criterion} veier mellom {low} og {high}; i dag {present}.",
+        "{leader} stays first while {criterion} weighs between {low} and {high}; {now} {present}.",
+        "{leader} er først så lenge {criterion} veier mellom {low} og {high}; {now} {present}.",
     ),
     "several": (
-        "{leader} is first while {criterion} weighs {spans}; today {present}.",
-        "{leader} er først så lenge {criterion} veier {spans}; i dag {present}.",
+        "{leader} is first while {criterion} weighs {spans}; {now} {present}.",
+        "{leader} er først så lenge {criterion} veier {spans}; {now} {present}.",
     ),
 }
 _SPAN: Texts = ("{0} to {1}", "{0} til {1}")
 
 _CROSSINGS: dict[str, Texts] = {
     "above": (
-        "{gains} overtakes {loses} when {criterion} weighs more than {weight}; today {present}.",
-        "{gains} går forbi {loses} når {criterion} veier mer enn {weight}; i dag {present}.",
+        "{gains} overtakes {loses} when {criterion} weighs more than {weight}; {now} {present}.",
+        "{gains} går forbi {loses} når {criterion} veier mer enn {weight}; {now} {present}.",
     ),
     "below": (
-        "{gains} overtakes {loses} when {criterion} weighs less than {weight}; today {present}.",
-        "{gains} går forbi {loses} når {criterion} veier mindre enn {weight}; i dag {present}.",
+        "{gains} overtakes {loses} when {criterion} weighs less than {weight}; {now} {present}.",
+        "{gains} går forbi {loses} når {criterion} veier mindre enn {weight}; {now} {present}.",
     ),
     "here": (
-        "{gains} and {loses} are level at today's weight of {criterion}, {present}.",
-        "{gains} og {loses} står likt ved dagens vekt til {criterion}, {present}.",
+        "{gains} and {loses} are level at the present weight of {criterion}, {present}.",
+        "{gains} og {loses} står likt ved den nåværende vekten til {criterion}, {present}.",
     ),
 }
 

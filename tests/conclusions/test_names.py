@@ -53,3 +53,10 @@ def test_that_names_are_joined_in_the_language() -> None:
     assert names("nb").alternatives(("s1", "s2")) == "Site 1 og Site 2"
     assert names("nb").either(("A", "B")) == "A eller B"
     assert names().alternatives(()) == ""
+
+
+def test_that_what_is_tried_is_not_called_todays() -> None:
+    study = site_decision().studies[-1]
+    for language, today, now in (("en", "today", "now"), ("nb", "i dag", "nå")):
+        assert Names(study, language).say(("{now}", "{now}")) == today
+        assert Names(study, language, trying=True).say(("{now}", "{now}")) == now

@@ -97,7 +97,7 @@ def test_that_a_tie_has_no_interval() -> None:
     one = line(leading=())
     found = sensitivity(one, leaders=("s1", "s4"))
     assert interval_sentence(found, one, names()) == (
-        "Site 1 and Site 4 share first place at today's weight of Competence, 18%."
+        "Site 1 and Site 4 share first place at the present weight of Competence, 18%."
     )
 
 
@@ -111,7 +111,7 @@ def test_that_a_crossing_is_told_from_todays_weight() -> None:
         "Site 5 går forbi Site 1 når Competence veier mindre enn 5\u00a0%; i dag 18\u00a0%."
     )
     here = Crossing(0.18, "s1", "s4", first=True)
-    assert "are level at today's weight" in crossing_sentence(one, here, names())
+    assert "are level at the present weight" in crossing_sentence(one, here, names())
 
 
 def test_that_a_crossing_beside_todays_weight_is_not_rounded_onto_it() -> None:

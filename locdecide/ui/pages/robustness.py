@@ -196,7 +196,11 @@ class RobustnessPage(Page):
         self.questions.verdict.setVisible(found is not None)
         if found is None or not self._has_ground:
             return
-        names = Names(self.study, self.workbench.language)
+        names = Names(
+            self.study,
+            self.workbench.language,
+            trying=self.workbench.trial.weights is not None,
+        )
         self.questions.verdict.show_verdict(found.verdict, names, outdated=outdated)
         sentences = answers(found, names)
         sentences |= {name: topic.sentence(found) for name, topic in self._topics.items()}

@@ -59,7 +59,8 @@ class Topic(QWidget):
     @property
     def names(self) -> Names:
         """What things are called in the study in front."""
-        return Names(self.study, self.workbench.language)
+        trying = self.workbench.trial.weights is not None
+        return Names(self.study, self.workbench.language, trying=trying)
 
     @property
     def colours(self) -> Colours:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from locdecide.conclusions.names import Names
 from locdecide.conclusions.weights import crossing_sentence, line_sentence, weights_sentence
 from locdecide.decision.model import Criterion, Study
 from locdecide.results import Robustness, WeightLine, WeightSensitivity
@@ -243,7 +244,9 @@ class WeightsTopic(Topic):
         criterion = names.criterion(self._criterion)
         today = self.workbench.evaluator.results().weights.of(self._criterion).global_
         # Said from where the study stands, also while the handle is elsewhere.
-        sentence_of = partial(crossing_sentence, replace(line, present=today), names=names)
+        # The others share the rest as they are tried; this one is compared with the study's own.
+        of_study = Names(self.study, self.workbench.language)
+        sentence_of = partial(crossing_sentence, replace(line, present=today), names=of_study)
         self.lines.set_title(line_sentence(sensitivity, line, names))
         self.lines.show_line(
             sensitivity,

@@ -51,7 +51,11 @@ class VerdictChip(QAbstractButton):
         self.setVisible(self._verdict is not None)
         if self._verdict is None:
             return
-        names = Names(self._workbench.document.study, self._workbench.language)
+        names = Names(
+            self._workbench.document.study,
+            self._workbench.language,
+            trying=self._workbench.trial.weights is not None,
+        )
         self._grey = self._standing.outdated or self._verdict.provisional
         self.setText(chip(self._verdict, names))
         says = headline(self._verdict, names)

@@ -72,7 +72,11 @@ class VerdictLine(QWidget):
         self.setVisible(found is not None)
         if found is None:
             return
-        names = Names(self._workbench.document.study, self._workbench.language)
+        names = Names(
+            self._workbench.document.study,
+            self._workbench.language,
+            trying=self._workbench.trial.weights is not None,
+        )
         self._show_verdict(found.verdict, names)
         if found.reversals is not None:
             self._show_reversals(found.reversals, names)
