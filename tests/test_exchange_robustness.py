@@ -194,6 +194,19 @@ def test_that_any_study_is_told_in_strict_json(decision: Decision) -> None:
     assert all(math.isfinite(number) for number in numbers(told))
 
 
+def test_that_a_missing_figure_that_others_rank_with_is_told() -> None:
+    assert data(site_decision(), 1)["methods"]["filled"] == []
+    gap = data(edits.set_performance(site_decision(), "where", "s2", "raw", None), 1)
+    assert gap["methods"]["filled"] == [
+        {
+            "alternative_id": "s2",
+            "alternative": "Site 2",
+            "criterion_id": "raw",
+            "criterion": "Raw material quality",
+        }
+    ]
+
+
 @pytest.mark.parametrize("method", RankingMethod)
 def test_that_the_order_of_the_duel_is_that_of_the_own_method(method: RankingMethod) -> None:
     told = data(edits.change_method(site_decision(), "where", ranking=method), 1)

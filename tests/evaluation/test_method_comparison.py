@@ -186,6 +186,11 @@ def test_that_ranges_taken_from_the_data_make_the_least_and_the_largest_the_same
     turned = compared(valued_decision(values, weights, RankingMethod.TOPSIS, **undeclared, **least))
     assert turned.own.twin == ""
     assert ranking(turned, "topsis-range").twin == "topsis-minmax"
+    known_elsewhere = [[0.0, 0.0], [0.0, 0.2], [0.0, None]]
+    flat = compared(
+        valued_decision(known_elsewhere, (0.5, 0.5), RankingMethod.TOPSIS, **undeclared)
+    )
+    assert ranking(flat, "topsis-minmax").twin == ""
     declared = compared(valued_decision(values, weights, RankingMethod.TOPSIS, best=10.0))
     assert ranking(declared, "topsis-minmax").twin == ""
 

@@ -363,7 +363,7 @@ def test_that_the_sound_ballots_of_a_folder_are_taken_and_the_bad_one_is_named(
     seen: list[tuple[str, ...]] = []
     QTimer.singleShot(0, accept(CollectedDialog, seen))
     page.meeting.files.collect((tmp_path,))
-    assert any("Cato" in line and "F9" in line for line in seen[0])
+    assert any("Cato" in line and "F10" in line for line in seen[0])
     round_ = current_round(page.study)
     assert round_ is not None
     assert [bool(ballot_of(round_, p).closed) for p in ("anne", "bo", "cato")] == [1, 1, 0]
