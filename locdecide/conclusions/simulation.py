@@ -120,8 +120,8 @@ _CENTRAL: dict[str, Texts] = {
         "trukket.",
     ),
     "differs": (
-        "For {alternative} to be first, {changes}.",
-        "For at {alternative} skal bli først, må {changes}.",
+        "In the cases where {alternative} is first, {changes}.",
+        "I tilfellene der {alternative} er først, veier {changes}.",
     ),
     "average": (
         "{alternative} is first with about average weights: {weights}.",
@@ -129,12 +129,12 @@ _CENTRAL: dict[str, Texts] = {
     ),
 }
 _MORE: Texts = (
-    "{criterion} must weigh more ({weight}; on average {average})",
-    "{criterion} veie mer ({weight}; i snitt {average})",
+    "{criterion} weighs more ({weight} on average; {average} over all cases)",
+    "{criterion} mer (i snitt {weight}; {average} over alle tilfeller)",
 )
 _LESS: Texts = (
-    "{criterion} must weigh less ({weight}; on average {average})",
-    "{criterion} veie mindre ({weight}; i snitt {average})",
+    "{criterion} weighs less ({weight} on average; {average} over all cases)",
+    "{criterion} mindre (i snitt {weight}; {average} over alle tilfeller)",
 )
 _MOST_NAMED, _TOP = 3, 3
 _WORTH_NAMING = 0.02

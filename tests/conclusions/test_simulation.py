@@ -98,12 +98,16 @@ def test_that_a_share_says_first_among_the_first_last_and_ruled_out() -> None:
     )
 
 
-def test_that_central_weights_say_what_one_must_believe() -> None:
+def test_that_central_weights_say_where_an_alternative_is_first_and_demand_nothing() -> None:
     found = simulation(central=[[0.6, 0.4], [0.2, 0.8]])
     # The average draw weighs the price 0.78 * 0.6 + 0.22 * 0.2 = 0.512.
     assert central_sentence(found, "s2", names()) == (
-        "For Site 2 to be first, Energy price must weigh less (20%; on average 51%) and Competence "
-        "must weigh more (80%; on average 49%)."
+        "In the cases where Site 2 is first, Energy price weighs less (20% on average; 51% over "
+        "all cases) and Competence weighs more (80% on average; 49% over all cases)."
+    )
+    assert central_sentence(found, "s2", names("nb")) == (
+        "I tilfellene der Site 2 er først, veier Energy price mindre (i snitt 20\u00a0%; 51\u00a0% "
+        "over alle tilfeller) og Competence mer (i snitt 80\u00a0%; 49\u00a0% over alle tilfeller)."
     )
     same = simulation(central=[[0.6, 0.4], [0.6, 0.4]])
     assert central_sentence(same, "s1", names("nb")) == (
