@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Sequence
 
 from locdecide.conclusions.names import Names, Texts
 
@@ -58,26 +58,26 @@ _SENTENCES: dict[str, Texts] = {
 
 
 def favourites_sentence(
-    favourites: Mapping[str, str], leaders: tuple[str, ...], names: Names
+    favourites: Sequence[tuple[str, str]], leaders: tuple[str, ...], names: Names
 ) -> str:
     """Return how far the favourites and the result agree.
 
     Parameters
     ----------
-    favourites : mapping of participant's name to alternative
-        Of those who wrote one down.
+    favourites : sequence of participant's name and alternative
+        Of those who wrote one down; two people may have the same name.
     leaders : tuple of alternatives
         Who ranks first; empty where nothing is ranked.
     names : Names
     """
     if not favourites:
         return names.say(_SENTENCES["none"])
-    others = Counter(each for each in favourites.values() if each not in leaders)
+    others = Counter(each for _, each in favourites if each not in leaders)
     agreeing = len(favourites) - others.total()
     most = max(others.values(), default=0)
     return names.say(
         _SENTENCES[_wording(len(favourites), agreeing, leaders)],
-        name=next(iter(favourites)),
+        name=favourites[0][0],
         count=names.number(len(favourites)),
         agreeing=names.number(agreeing),
         leaders=names.either(names.alternative(each) for each in leaders),

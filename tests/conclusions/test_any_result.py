@@ -100,7 +100,7 @@ def sentences(
         yield reasons.duel_sentence(against, names)
         yield reasons.equivalents_sentence(against, names)
         yield reasons.takes_sentence(takes, names)
-    favourites = dict.fromkeys(("Anne", "Bo"), results.alternatives[-1])
+    favourites = [(person, results.alternatives[-1]) for person in ("Anne", "Bo")]
     yield favourites_sentence(favourites, found.verdict.leaders, names)
 
 

@@ -78,7 +78,7 @@ class FavouritesTopic(Topic):
     def sentence(self, robustness: Robustness) -> str:
         round_ = favourites_round(self.study)
         if round_ is not None:
-            favourites = {p.name: a for p, a in self._favourites(round_)}
+            favourites = [(person.name, chosen) for person, chosen in self._favourites(round_)]
             return favourites_sentence(favourites, self._leaders(), self.names)
         return self._nothing_yet()
 
