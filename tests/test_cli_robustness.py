@@ -130,6 +130,7 @@ def test_that_the_same_seed_gives_the_same_bytes(run: Run, sites: Path) -> None:
         ("--seed", "-1", "The seed is a whole number from 0."),
         ("--seed", "1e300", "The seed is a whole number from 0."),
         ("--seed", "0.5", "The seed is a whole number from 0."),
+        ("--seed", str(2**53 + 1), "The seed is a whole number from 0."),
     ],
 )
 def test_that_a_bad_number_is_one_clear_sentence(

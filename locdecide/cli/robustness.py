@@ -115,4 +115,5 @@ def _whole(text: str, code: str, language: Language) -> int:
         raise UsageError(f"edit-{error.code}", text=text) from error
     if not number.is_integer():
         raise UsageError(code)
-    return int(number)
+    # A float has no place for every digit of a number as large as a seed may be.
+    return int(text) if text.isdecimal() else int(number)
