@@ -59,11 +59,17 @@ def score_equivalents(
     and for an alternative of which everything is known; for one with missing figures every
     change is worth more, by one and the same factor. TOPSIS has no such constants.
     """
-    slopes = _slopes(weights, worst, best)
-    usable = slopes != 0.0
-    changes = np.where(usable, points / np.where(usable, slopes, 1.0), np.nan)
-    width = np.abs(best - worst)
-    return ScoreEquivalents(changes, np.abs(changes) / np.where(width > 0.0, width, 1.0))
+    _refuse_ranges(worst, best)
+    shares = weight_shares(weights)
+    # A range, or a change, that is too wide for a number is of no use to anybody.
+    with np.errstate(over="ignore"):
+        width = best - worst
+        needed = points / np.where(shares > 0.0, shares, 1.0)
+        changes = needed * width
+    usable = (shares > 0.0) & (width != 0.0) & np.isfinite(changes)
+    return ScoreEquivalents(
+        np.where(usable, changes, np.nan), np.where(usable, np.abs(needed), np.nan)
+    )
 
 
 def unit_equivalents(weights: Array, worst: Array, best: Array) -> Array:
@@ -97,9 +103,13 @@ def unit_equivalents(weights: Array, worst: Array, best: Array) -> Array:
 
 def _slopes(weights: Array, worst: Array, best: Array) -> Array:
     """Return the score of one unit more, 0 where nothing changes it."""
-    if not (np.isfinite(worst).all() and np.isfinite(best).all()):
-        raise ValueError("range-not-finite")
+    _refuse_ranges(worst, best)
     width = best - worst
     flat = width == 0.0
     shares = weight_shares(weights)
     return np.asarray(np.where(flat, 0.0, shares / np.where(flat, 1.0, width)), dtype=np.float64)
+
+
+def _refuse_ranges(worst: Array, best: Array) -> None:
+    if not (np.isfinite(worst).all() and np.isfinite(best).all()):
+        raise ValueError("range-not-finite")

@@ -126,14 +126,17 @@ def tipping_points(
     found = np.where(tied[:, None] & known, values, found)
     found = np.where((factors > 0.0) & (worst != best) & (rivals >= 0)[:, None], found, np.nan)
     figures = _figures(found, values, performances, worst, best, target, lowest, highest)
-    changes = figures - performances
-    width = np.abs(best - worst)
+    # What is too large for a number is infinite; halves keep the width of a range from it.
+    with np.errstate(over="ignore"):
+        changes = figures - performances
+        half = np.abs(best / 2.0 - worst / 2.0)
+        range_shares = np.abs(changes) / 2.0 / np.where(half > 0.0, half, 0.5)
     return TippingPoints(
         leads=~(behind > _TIE),
         rivals=rivals,
         figures=figures,
         changes=changes,
-        range_shares=np.abs(changes) / np.where(width > 0.0, width, 1.0),
+        range_shares=range_shares,
         beyond_range=~np.isnan(figures) & ((found < -_INSIDE) | (found > 1.0 + _INSIDE)),
     )
 

@@ -92,3 +92,13 @@ def test_that_impossible_input_is_refused() -> None:
         score_equivalents(WEIGHTS, WORST, np.array([np.nan, 0.0, 1.0]))
     with pytest.raises(ValueError, match=r"^negative-weight$"):
         unit_equivalents(-WEIGHTS, WORST, BEST)
+
+
+def test_that_ranges_at_the_ends_of_what_a_number_can_hold_are_no_trouble() -> None:
+    weights = np.array([0.5, 0.5])
+    with np.errstate(all="raise", under="ignore"):
+        found = score_equivalents(weights, np.array([-1.7e308, 0.0]), np.array([1.7e308, 1e-320]))
+    assert np.isnan([found.changes[0], found.range_shares[0]]).all()
+    # A fiftieth of a range of 1e-320, to the few digits that are left of such a number.
+    assert found.changes[1] == pytest.approx(2e-322, rel=0.05, abs=0.0)
+    assert found.range_shares[1] == pytest.approx(0.02)

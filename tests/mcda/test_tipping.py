@@ -251,3 +251,17 @@ def test_that_impossible_input_is_refused() -> None:
         solve(np.array([[np.inf, 0.0, 0.0]]), np.ones(3), "topsis")
     with pytest.raises(ValueError, match=r"^negative-weight$"):
         solve(np.array([[1.0, 0.0, 0.0]]), -np.ones(3), "topsis")
+
+
+@pytest.mark.parametrize("method", ["weighted-sum", "topsis"])
+@pytest.mark.parametrize("end", [1.0, 1.7e308])
+def test_that_figures_at_the_end_of_what_a_number_can_hold_raise_nothing(
+    method: Method, end: float
+) -> None:
+    figures = np.array([[-1.7e308, 0.0], [1.7e308, 0.0]])
+    worst, best = np.array([-end, 0.0]), np.array([end, 1.0])
+    with np.errstate(all="raise", under="ignore"):
+        found = tipping_points(
+            figures, np.array([0.5, 0.5]), worst, best, np.zeros(2, dtype=bool), method=method
+        )
+    assert not np.isnan(found.range_shares[~np.isnan(found.figures)]).any()
