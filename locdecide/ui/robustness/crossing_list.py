@@ -22,6 +22,7 @@ class CrossingList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heading = QLabel(self)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setFont(font(strong=True))
         self.heading.setWordWrap(True)
         self.sentences = QLabel(self)

@@ -35,6 +35,7 @@ class FavouritesTopic(Topic):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
         self._said = QLabel(self)
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setWordWrap(True)
         self.bars = FavouriteBars(self)
         self._table = TextTable(self)

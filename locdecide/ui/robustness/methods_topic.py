@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from locdecide.conclusions.methods import (
@@ -40,14 +41,18 @@ class MethodsTopic(Topic):
         self._chosen = ""
         self.chart = RankBump(workbench.language, self)
         self._details = QLabel(self)
+        self._details.setTextFormat(Qt.TextFormat.PlainText)
         self._panel = QFrame(self)
         self._panel.setProperty("role", "surface")
         self._name = QLabel(self._panel)
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._name.setFont(font(strong=True))
         self._about = QLabel(self._panel)
+        self._about.setTextFormat(Qt.TextFormat.PlainText)
         self._left_out_head = QLabel(self.tr("Left out"), self)
         self._left_out_head.setFont(font(strong=True))
         self._left_out = QLabel(self)
+        self._left_out.setTextFormat(Qt.TextFormat.PlainText)
         self._left_out.setProperty("role", "muted")
         for label in (self._details, self._name, self._about, self._left_out):
             label.setWordWrap(True)

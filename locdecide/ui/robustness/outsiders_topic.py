@@ -38,11 +38,14 @@ class OutsidersTopic(Topic):
         self._study = ""
         self.chart = LeftOutBump(workbench.language, self)
         self._turns = QLabel(self)
+        self._turns.setTextFormat(Qt.TextFormat.PlainText)
         self._panel = QFrame(self)
         self._panel.setProperty("role", "surface")
         self._head = QLabel(self._panel)
+        self._head.setTextFormat(Qt.TextFormat.PlainText)
         self._head.setFont(font(strong=True))
         self._why = QLabel(self._panel)
+        self._why.setTextFormat(Qt.TextFormat.PlainText)
         self.mend = QPushButton(self.tr("Measure on the declared ranges"), self._panel)
         self.declare = QPushButton(self.tr("Go to the criteria"), self._panel)
         for label in (self._turns, self._head, self._why):

@@ -37,6 +37,7 @@ class TakesTopic(Topic):
         self._asked: tuple[StudyResults, str] | None = None
         self.box = AlternativeBox(self.tr("Alternative"), self)
         self._said = QLabel(self)
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setFont(font(strong=True))
         self.chart = WeightChange(workbench.language, self)
         self._level = QLabel(self)
@@ -49,6 +50,7 @@ class TakesTopic(Topic):
         self._figures_head = QLabel(self.tr("Or one of its own figures"), self)
         self._figures_head.setFont(font(strong=True))
         self._figures = QLabel(self)
+        self._figures.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self._said, self._level, self._figures):
             label.setWordWrap(True)
         self._lay_out()

@@ -32,6 +32,7 @@ class TrialBar(QFrame):
         self._head = QLabel(self.tr("Trying other weights; nothing is saved."), self)
         self._head.setFont(font(strong=True))
         self.what = QLabel(self)
+        self.what.setTextFormat(Qt.TextFormat.PlainText)
         self.what.setFont(font("small"))
         self.back = QPushButton(self.tr("Back to the study's weights"), self)
         self.back.setToolTip(self.tr("Back to the study's weights (Esc)"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from locdecide.conclusions.names import Names
@@ -44,6 +44,7 @@ class TwoWeights(QWidget):
         self.second.setAccessibleName(self.tr("Second criterion"))
         self.triangle = WinnerTriangle(language, self)
         self.nothing = QLabel(self)
+        self.nothing.setTextFormat(Qt.TextFormat.PlainText)
         self.nothing.setWordWrap(True)
         self._study: Study | None = None
         row = QHBoxLayout()

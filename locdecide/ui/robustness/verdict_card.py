@@ -40,6 +40,7 @@ class VerdictCard(QFrame):
 
     def _label(self, size: str, *, strong: bool = False) -> QLabel:
         label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setFont(font(size, strong=strong))
         label.setWordWrap(True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -62,6 +62,7 @@ class WeightsTopic(Topic):
         self.views = QButtonGroup(self)
         self.orders = QButtonGroup(self)
         self.nothing = QLabel(self)
+        self.nothing.setTextFormat(Qt.TextFormat.PlainText)
         self.home = self.bars
         self._hint = QLabel(
             self.tr("Drag the handle, or use the arrow keys, to try another weight."), self

@@ -38,6 +38,7 @@ class WhyTopic(Topic):
         self._head = QLabel(self.tr("What one point of score is worth"), self)
         self._head.setFont(font(strong=True))
         self._equal = QLabel(self)
+        self._equal.setTextFormat(Qt.TextFormat.PlainText)
         self._hedge = QLabel(self)
         self._hedge.setProperty("role", "muted")
         for label in (self._equal, self._hedge):
