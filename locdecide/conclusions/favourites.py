@@ -43,16 +43,16 @@ _SENTENCES: dict[str, Texts] = {
         "Alle {count} hadde {leaders} som favoritt, som er rangert først.",
     ),
     "all-differ": (
-        "None of the {count} had {leaders}, which ranks first, as favourite; most named "
-        "{favourite}: what do the criteria miss?",
+        "None of the {count} had {leaders}, which ranks first, as favourite; {favourite} "
+        "was named most often: what do the criteria miss?",
         "Ingen av de {count} hadde {leaders}, som er rangert først, som favoritt; flest nevnte "
         "{favourite}: Hva mangler i kriteriene?",
     ),
     "some-agree": (
-        "{agreeing} of {count} had {leaders} as favourite, which ranks first; most of the others "
-        "named {favourite}.",
-        "{agreeing} av {count} hadde {leaders} som favoritt, som er rangert først; flest av de "
-        "andre nevnte {favourite}.",
+        "{agreeing} of {count} had {leaders} as favourite, which ranks first; named most often "
+        "by the others: {favourite}.",
+        "{agreeing} av {count} hadde {leaders} som favoritt, som er rangert først; oftest nevnt av "
+        "de andre: {favourite}.",
     ),
 }
 

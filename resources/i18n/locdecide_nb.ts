@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>Its rank</source>
-        <translation>Plasseringen dens</translation>
+        <translation>Plass</translation>
     </message>
     <message>
         <source>Nobody wrote down a favourite. A ballot asks for one before it asks anything else.</source>

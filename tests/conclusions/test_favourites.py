@@ -16,7 +16,7 @@ def test_that_agreement_is_counted() -> None:
     )
     mixed = [("Anne", "s1"), ("Bo", "s4"), ("Cato", "s4")]
     assert favourites_sentence(mixed, ("s1",), names("nb")) == (
-        "1 av 3 hadde Site 1 som favoritt, som er rangert først; flest av de andre nevnte Site 4."
+        "1 av 3 hadde Site 1 som favoritt, som er rangert først; oftest nevnt av de andre: Site 4."
     )
 
 
@@ -26,8 +26,8 @@ def test_that_disagreement_asks_what_the_criteria_miss() -> None:
         "criteria miss?"
     )
     assert favourites_sentence(everybody("ABC", "s4"), ("s1",), names()) == (
-        "None of the 3 had Site 1, which ranks first, as favourite; most named Site 4: what do the "
-        "criteria miss?"
+        "None of the 3 had Site 1, which ranks first, as favourite; Site 4 was named most often: "
+        "what do the criteria miss?"
     )
     assert favourites_sentence([("Anne", "s4")], ("s1",), names()) == (
         "Anne had Site 4 as favourite, and Site 1 ranks first: what do the criteria miss?"
@@ -49,5 +49,5 @@ def test_that_a_shared_first_place_agrees_with_either() -> None:
 def test_that_two_people_of_one_name_count_as_two() -> None:
     found = favourites_sentence([("Anne", "s1"), ("Anne", "s4")], ("s1",), names())
     assert found == (
-        "1 of 2 had Site 1 as favourite, which ranks first; most of the others named Site 4."
+        "1 of 2 had Site 1 as favourite, which ranks first; named most often by the others: Site 4."
     )
