@@ -124,19 +124,16 @@ def _places(session: Session) -> Iterator[Place]:
     window.show_step(Step.ROBUSTNESS)
     QTest.qWait(1500)
     page = window.page(Step.ROBUSTNESS)
-<<<<<<<
-    page.show_topic("weights")
-    while page.workbench.robustness.is_busy or page.topic("weights").lines.line is None:
-        QTest.qWait(100)
-=======
     assert isinstance(page, RobustnessPage)
->>>>>>>
+    page.show_topic("weights")
+    shown = page.topic("weights")
+    assert isinstance(shown, WeightsTopic)
+    while page.workbench.robustness.is_busy or shown.lines.line is None:
+        QTest.qWait(100)
     for topic in ("weights", "disagreement"):
         page.show_topic("weights")
         QTest.qWait(400)
-        in_front = page.topic("weights")
-        assert isinstance(in_front, WeightsTopic)
-        chart = in_front.lines
+        chart = shown.lines
         if topic == "weights":
             yield "Robustness, the handle of a weight", chart, chart.point_at, chart.weight
         else:

@@ -12,7 +12,7 @@ from locdecide.evaluation.gates import gate_outcomes
 from locdecide.evaluation.group import group_view, own_view
 from locdecide.evaluation.method_comparison import compare_methods
 from locdecide.evaluation.ranking import ranked_study
-from locdecide.evaluation.reasons import duel, what_it_takes
+from locdecide.evaluation.reasons import duel, searched, what_it_takes
 from locdecide.evaluation.reversal import reversals
 from locdecide.evaluation.reweighting import reweighted, weights_at
 from locdecide.evaluation.robustness import robustness
@@ -48,6 +48,7 @@ __all__ = [
     "robustness",
     "round_shift",
     "scale_check",
+    "searched",
     "simulate",
     "verdict",
     "weight_sensitivity",

@@ -22,7 +22,7 @@ from locdecide.results import (
     WhatItTakes,
 )
 
-__all__ = ["duel", "what_it_takes"]
+__all__ = ["duel", "searched", "what_it_takes"]
 
 Array = npt.NDArray[np.float64]
 
@@ -56,6 +56,12 @@ def duel(study: Study, results: StudyResults, first: str, second: str) -> Duel |
         contributions=tuple(sorted(contributions, key=lambda each: -abs(each.amount))),
         equivalents=tuple(_equivalents(problem)),
     )
+
+
+def searched(results: StudyResults) -> int:
+    """Return for how many alternatives a report asks what it takes, so that it takes seconds."""
+    cells = len(results.alternatives) * len(results.leaves)
+    return 50 if cells <= 2_000 else 10 if cells <= 20_000 else 3
 
 
 def what_it_takes(study: Study, results: StudyResults, alternative: str) -> WhatItTakes | None:

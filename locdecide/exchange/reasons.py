@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from locdecide.decision.model import Study
-from locdecide.evaluation import duel, what_it_takes
+from locdecide.evaluation import duel, searched, what_it_takes
 from locdecide.exchange.naming import Data, Naming
 from locdecide.exchange.sensitivity import tipping_data
 from locdecide.results import StudyResults, WhatItTakes
@@ -13,7 +13,6 @@ from locdecide.results import StudyResults, WhatItTakes
 __all__ = ["duel_data", "takes_data"]
 
 # Each is a search of its own.
-_MOST_SEARCHED = 50
 
 
 def duel_data(study: Study, results: StudyResults, order: Sequence[str]) -> Data | None:
@@ -47,11 +46,11 @@ def duel_data(study: Study, results: StudyResults, order: Sequence[str]) -> Data
 
 
 def takes_data(study: Study, results: StudyResults, order: Sequence[str]) -> Data:
-    """Return what would put each of an order's alternatives first, up to 50 of them."""
-    names = Naming(study)
-    found = [what_it_takes(study, results, key) for key in order[:_MOST_SEARCHED]]
+    """Return what would put each of an order's alternatives first, fewer of a large table."""
+    names, most = Naming(study), searched(results)
+    found = [what_it_takes(study, results, key) for key in order[:most]]
     return {
-        "left_out": max(0, len(order) - _MOST_SEARCHED),
+        "left_out": max(0, len(order) - most),
         "alternatives": [_takes(names, each) for each in found if each is not None],
     }
 

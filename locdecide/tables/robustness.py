@@ -13,7 +13,7 @@ from locdecide.conclusions import weights as of_weights
 from locdecide.conclusions.names import Names, Texts
 from locdecide.conclusions.reversals import reversal_sentence, reversals_sentence
 from locdecide.decision.model import Study
-from locdecide.evaluation import duel, what_it_takes
+from locdecide.evaluation import duel, searched, what_it_takes
 from locdecide.results import MethodComparison, Robustness, Simulation, StudyResults
 from locdecide.tables.layout import study_title
 from locdecide.tables.robustness_tables import (
@@ -47,6 +47,10 @@ _HEADS: dict[str, Texts] = {
 }
 _LETTERS: Texts = ("Ranks of {0}", "Plass for {0}")
 _MOST_ALTERNATIVES = 20
+_NOT_SEARCHED: Texts = (
+    "{0} further down were not asked.",
+    "{0} lenger ned er ikke spurt.",
+)
 
 
 def robustness_text(
@@ -141,6 +145,8 @@ def _why(study: Study, results: StudyResults, order: tuple[str, ...], names: Nam
 
 
 def _takes(study: Study, results: StudyResults, order: tuple[str, ...], names: Names) -> list[str]:
-    asked = order[1 : _MOST_ALTERNATIVES + 1]
-    found = (what_it_takes(study, results, each) for each in asked)
-    return [of_reasons.takes_sentence(each, names) for each in found if each is not None]
+    most = min(_MOST_ALTERNATIVES, searched(results))
+    found = (what_it_takes(study, results, each) for each in order[1 : most + 1])
+    lines = [of_reasons.takes_sentence(each, names) for each in found if each is not None]
+    more = len(order) - 1 - most
+    return [*lines, names.say(_NOT_SEARCHED, names.number(more))] if more > 0 else lines
