@@ -121,6 +121,7 @@ def test_that_an_ending_that_does_not_fit_is_wrong_usage(
     [
         ["template", "none/out.xlsx"],
         ["pack", "sites.locdecide", "none/out.xlsx"],
+        ["report", "sites.locdecide", "none/out.pdf"],
         ["convert", "sites.locdecide", "none/out.xlsx"],
         ["convert", "sites.locdecide", "none/out.locdecide"],
     ],

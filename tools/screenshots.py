@@ -1,7 +1,8 @@
-"""Render every page, the meeting and the questions of robustness as pictures.
+"""Render every page, the meeting, the questions of robustness and the board view as pictures.
 
-Usage: ``python tools/screenshots.py OUT [--only STEP | --workshop | --robustness [QUESTION]]
-[--language en|nb] [--appearance light|dark] [--study feasibility|location] [--size 1280x800]``.
+Usage: ``python tools/screenshots.py OUT [--only STEP | --workshop | --robustness [QUESTION] |
+--board] [--language en|nb] [--appearance light|dark] [--study feasibility|location]
+[--size 1280x800]``.
 Both studies, both languages, light and dark.
 """
 
@@ -17,7 +18,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QSize
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -28,7 +29,7 @@ from locdecide.live.settings import Appearance, Settings
 from locdecide.paths import resource
 from locdecide.ui.application import Session
 from locdecide.words import LANGUAGES, Language
-from tools import robustness_pictures, workshop_pictures
+from tools import board_pictures, robustness_pictures, workshop_pictures
 
 ALL = "all"
 APPEARANCES: tuple[Appearance, ...] = ("light", "dark")
@@ -66,8 +67,9 @@ def _render(
         window.resize(int(width), int(height))
         window.show()
         ending = f"{language}-{appearance}.png"
-        all_of_it = not (options.only or options.study or options.workshop or options.robustness)
-        if not options.workshop and not options.robustness:
+        parts = (options.workshop, options.robustness, options.board)
+        all_of_it = not (options.only or options.study or any(parts))
+        if not any(parts):
             for picture, shown in _pages(session, options):
                 _save(shown, options.out / f"{picture}-{ending}")
         if all_of_it or options.workshop:
@@ -77,6 +79,10 @@ def _render(
             only = options.robustness if options.robustness != ALL else None
             for picture, shown in robustness_pictures.pictures(session, decision, only):
                 _save(shown, options.out / f"robustness-{picture}-{ending}")
+        if all_of_it or options.board:
+            size = QSize(int(width), int(height))
+            for picture, shown in board_pictures.pictures(session, decision, size):
+                _save(shown, options.out / f"board-{picture}-{ending}")
         window.hide()
         window.deleteLater()
         session.deleteLater()
@@ -92,7 +98,7 @@ def _pages(session: Session, options: argparse.Namespace) -> Iterator[tuple[str,
         session.document.choose_study(study.id)
         for step in [Step(options.only)] if options.only else Step:
             window.show_step(step)
-            if step in (Step.RANKING, Step.ROBUSTNESS):
+            if step in (Step.RANKING, Step.ROBUSTNESS, Step.BOARD):
                 robustness_pictures.settle(session)
             yield f"{step.value}-{study.kind.value}", window
 
@@ -109,6 +115,7 @@ def _options() -> argparse.Namespace:
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--only", choices=[step.value for step in Step])
     what.add_argument("--workshop", action="store_true", help="the meeting alone")
+    what.add_argument("--board", action="store_true", help="the board view alone")
     what.add_argument(
         "--robustness",
         nargs="?",

@@ -1,7 +1,8 @@
 #!/bin/sh
 # Install the few system libraries that Qt needs on Debian and Ubuntu, or say how to.
-# With --proof also the office program that tests recalculate workbooks with; it is not asked for
-# where it cannot be installed, and those tests are skipped with a word.
+# With --proof also the office program that tests recalculate workbooks with, and what takes the text
+# out of a PDF; they are not asked for where they cannot be installed, and those tests are skipped
+# with a word.
 set -eu
 
 [ "$(uname -s)" = Linux ] || exit 0
@@ -11,7 +12,7 @@ wanted="libglib2.0-0 libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3 lib
 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 fonts-inter"
 
 if [ "${1:-}" = --proof ] && [ "$(id -u)" -eq 0 ]; then
-    wanted="$wanted libreoffice-calc"
+    wanted="$wanted libreoffice-calc poppler-utils"
 fi
 
 missing=

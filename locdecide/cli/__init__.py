@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from locdecide.cli.arguments import language_of, parser
 from locdecide.cli.ballots import collect_ballots, send_ballots
 from locdecide.cli.exits import FINE, USAGE, UsageError, refused
+from locdecide.cli.report import report
 from locdecide.cli.results import check, rank, weights
 from locdecide.cli.robustness import robustness
 from locdecide.cli.window import open_window
@@ -26,6 +27,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "template": template,
     "convert": convert,
     "pack": pack,
+    "report": report,
     "ballots": send_ballots,
     "collect": collect_ballots,
 }

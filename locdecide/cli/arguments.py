@@ -63,6 +63,9 @@ def parser() -> argparse.ArgumentParser:
     convert.add_argument("out", type=Path, metavar="OUT")
     pack = command("pack", "write the decision pack, a workbook with results")
     pack.add_argument("out", type=Path, metavar="OUT.xlsx")
+    report = command("report", "write the report for the board, as a PDF or a page of HTML")
+    report.add_argument("out", type=Path, metavar="OUT.pdf|OUT.html")
+    report.add_argument("--study", metavar="NAME", help="only this study")
     ballots = command("ballots", "write a ballot for each participant to fill in")
     ballots.add_argument("out", type=Path, metavar="OUTDIR")
     ballots.add_argument("--study", metavar="NAME", help="only this study")
@@ -70,7 +73,7 @@ def parser() -> argparse.ArgumentParser:
     collect.add_argument("ballots", type=Path, nargs="+", metavar="BALLOT", help="file or folder")
     collect.add_argument("--replace", action="store_true", help="the ballot saved last counts")
     collect.add_argument("--out", type=Path, metavar="OUT", help="write here instead of to FILE")
-    every = (rank, weights, robustness, check, template, convert, pack, ballots, collect)
+    every = (rank, weights, robustness, check, template, convert, pack, report, ballots, collect)
     for sub in every:
         sub.add_argument("--language", choices=LANGUAGES, help="en or nb; by default the system's")
     return whole

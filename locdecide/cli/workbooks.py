@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import datetime as dt
+import os
 
 from locdecide.cli.arguments import language_of
 from locdecide.cli.exits import FINDINGS, FINE, UsageError
@@ -11,6 +13,8 @@ from locdecide.decision import storage
 from locdecide.opening import WORKBOOK_SUFFIXES
 
 __all__ = ["convert", "pack", "template"]
+
+_MOST_THREADS = 8
 
 
 def template(options: argparse.Namespace) -> int:
@@ -41,13 +45,14 @@ def convert(options: argparse.Namespace) -> int:
 
 def pack(options: argparse.Namespace) -> int:
     """Write the decision pack."""
-    from locdecide.evaluation import evaluate_all
-    from locdecide.excel.pack import write_pack
+    from locdecide.excel.pack import Stamp, export_pack
 
     expect_workbook(options.out)
     expect_another_file(options)
     decision = opened(options)
     if decision is None:
         return FINDINGS
-    write_pack(decision, evaluate_all(decision), options.out, language_of(options))
+    stamp = Stamp(dt.date.today(), storage.fingerprint(options.file.read_bytes()))
+    threads = min(os.cpu_count() or 1, _MOST_THREADS)
+    export_pack(decision, options.out, language_of(options), stamp=stamp, threads=threads)
     return FINE

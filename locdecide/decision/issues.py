@@ -33,6 +33,7 @@ class Step(Enum):
     WEIGHTS = "weights"
     RANKING = "ranking"
     ROBUSTNESS = "robustness"
+    BOARD = "board"
 
 
 class Place(msgspec.Struct, frozen=True, kw_only=True):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from msgspec.structs import replace
+
 from locdecide.decision.choices import BallotMethod
 from locdecide.decision.model import (
     Ballot,
@@ -35,6 +37,7 @@ __all__ = [
     "stale_points",
     "visible_rounds",
     "waiting",
+    "without_hidden_rounds",
 ]
 
 
@@ -58,6 +61,16 @@ def favourites_round(study: Study) -> Round | None:
 def visible_rounds(study: Study) -> tuple[Round, ...]:
     """Return the rounds whose answers everybody may see, in their order."""
     return tuple(round_ for round_ in study.rounds if not is_hidden(round_))
+
+
+def without_hidden_rounds(decision: Decision) -> Decision:
+    """Return the decision as everybody may see it; the same one when nothing is hidden."""
+    if not any(is_hidden(round_) for study in decision.studies for round_ in study.rounds):
+        return decision
+    return replace(
+        decision,
+        studies=tuple(replace(study, rounds=visible_rounds(study)) for study in decision.studies),
+    )
 
 
 def is_hidden(round_: Round) -> bool:

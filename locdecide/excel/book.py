@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import math
 import re
 from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
 import xlsxwriter
 from xlsxwriter.format import Format
@@ -16,6 +17,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from locdecide import __version__
 from locdecide.decision.storage import write_atomically
+from locdecide.excel.styles import INK, INPUT, INPUTS, SHADES, STYLES
 from locdecide.words import LANGUAGES, Language
 
 __all__ = ["USUAL_HEIGHT", "Book", "fit_row", "fit_text", "lines_in", "put_number", "put_text"]
@@ -26,9 +28,8 @@ LONGEST_TEXT = 32_767
 _LETTER = 0.97
 _LINE_HEIGHT, _MOST_LINES = 15.5, 25
 USUAL_HEIGHT = 15.0
-
-INK, MUTED, LINE, ACCENT, SUNKEN = "#1F2328", "#5A6068", "#D3D0C8", "#1F5F8B", "#ECEAE5"
-RESULT = "#DCE8F1"
+_LONGEST_FOOT, _LONGEST_PROPERTY = 60, 250
+_UNDATED = dt.datetime(2000, 1, 1)
 
 # What XML cannot hold, beside the surrogates; a tab and a line break stay.
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
@@ -36,148 +37,16 @@ _SHARED_UNDERSCORE = re.compile(r"_x[0-9A-Fa-f]{4}(?=_x[0-9A-Fa-f]{4}_)")
 _INSIDE_ESCAPES = re.compile(r"(?<=_x)(?=[0-9A-Fa-f]{4}_)")
 _LIKE_MARKUP = re.compile(r"<r>.*</r>", re.DOTALL)
 
-STYLES: dict[str, dict[str, Any]] = {
-    "title": {"bold": True, "font_size": 16},
-    "heading": {"bold": True, "font_size": 12, "font_color": ACCENT},
-    "plain": {},
-    "bold": {"bold": True},
-    "wrapped": {"text_wrap": True, "valign": "top"},
-    "muted": {"font_color": MUTED, "text_wrap": True, "valign": "top"},
-    "header": {
-        "align": "left",
-        "indent": 1,
-        "bold": True,
-        "font_color": "#FFFFFF",
-        "bg_color": ACCENT,
-        "text_wrap": True,
-        "valign": "vcenter",
-        "border": 1,
-        "border_color": LINE,
-    },
-    "header_right": {
-        "bold": True,
-        "align": "right",
-        "font_color": "#FFFFFF",
-        "bg_color": ACCENT,
-        "text_wrap": True,
-        "valign": "vcenter",
-        "border": 1,
-        "border_color": LINE,
-    },
-    "label": {
-        "align": "left",
-        "indent": 1,
-        "bold": True,
-        "bg_color": SUNKEN,
-        "border": 1,
-        "border_color": LINE,
-        "valign": "top",
-    },
-    "sub": {
-        "align": "left",
-        "indent": 1,
-        "font_color": MUTED,
-        "bg_color": SUNKEN,
-        "border": 1,
-        "border_color": LINE,
-        "text_wrap": True,
-        "valign": "top",
-    },
-    "key": {"font_color": MUTED, "font_size": 8, "num_format": "@"},
-    "input": {
-        "align": "left",
-        "indent": 1,
-        "border": 1,
-        "border_color": LINE,
-        "text_wrap": True,
-        "valign": "top",
-    },
-    "number": {"border": 1, "border_color": LINE, "valign": "top"},
-    "grouped": {"border": 1, "border_color": LINE, "valign": "top", "num_format": "#,##0"},
-    "shown": {
-        "align": "right",
-        "indent": 1,
-        "border": 1,
-        "border_color": LINE,
-        "valign": "top",
-        "font_color": MUTED,
-    },
-    "example": {
-        "italic": True,
-        "text_wrap": True,
-        "font_color": MUTED,
-        "border": 1,
-        "border_color": LINE,
-        "valign": "top",
-    },
-    "words": {
-        "align": "left",
-        "indent": 1,
-        "border": 1,
-        "border_color": LINE,
-        "valign": "top",
-        "text_wrap": True,
-    },
-    "cell": {"align": "left", "indent": 1, "border": 1, "border_color": LINE, "valign": "top"},
-    "strong": {
-        "align": "left",
-        "indent": 1,
-        "border": 1,
-        "border_color": LINE,
-        "valign": "top",
-        "bold": True,
-    },
-    "name": {
-        "align": "left",
-        "indent": 1,
-        "border": 1,
-        "border_color": LINE,
-        "valign": "top",
-        "bold": True,
-        "text_wrap": True,
-    },
-    "share": {"border": 1, "border_color": LINE, "valign": "top", "num_format": "0.0%"},
-    "score": {"border": 1, "border_color": LINE, "valign": "top", "num_format": "0.000"},
-    "shift": {
-        "border": 1,
-        "border_color": LINE,
-        "valign": "top",
-        "num_format": "+0.0%;-0.0%;0.0%",
-    },
-    "step": {"border": 1, "border_color": LINE, "valign": "top", "num_format": "0.0000"},
-    "rank": {"border": 1, "border_color": LINE, "valign": "top", "num_format": "0"},
-    # Of formulas: a comparison, where 0 is an open pair; what a block is for; and the way to it.
-    "ratio": {
-        "border": 1,
-        "border_color": LINE,
-        "valign": "top",
-        "align": "right",
-        "num_format": '0.000;-0.000;"–"',
-    },
-    "result": {
-        "bold": True,
-        "bg_color": RESULT,
-        "border": 1,
-        "border_color": LINE,
-        "valign": "top",
-        "num_format": "0.0%",
-    },
-    "work": {
-        "font_color": MUTED,
-        "border": 1,
-        "border_color": LINE,
-        "valign": "top",
-        "num_format": "0.0000",
-    },
-    "work_head": {
-        "font_color": MUTED,
-        "bg_color": SUNKEN,
-        "align": "right",
-        "border": 1,
-        "border_color": LINE,
-        "valign": "vcenter",
-    },
-}
+
+class _Sheet(Worksheet):  # type: ignore[misc]
+    """A sheet that takes formulas as they are.
+
+    The library looks in each for thirty functions that only newer programs know. None of ours
+    has any, and in a pack with tens of thousands of formulas the search took most of the time.
+    """
+
+    def _prepare_formula(self, formula: str, expand_future_functions: bool = False) -> str:  # noqa: ARG002
+        return formula.removeprefix("{").removeprefix("=").removesuffix("}")
 
 
 class _Exact(float):
@@ -210,14 +79,27 @@ class Book:
                 "strings_to_urls": False,
             },
         )
-        self._styles: dict[str, Format] = {}
+        self._styles: dict[tuple[str, bool], Format] = {}
         self._footer = ""
+        self.inputs_coloured = False
 
-    def title_footer(self, title: str) -> None:
-        """Print a title and the program's version at the foot of sheets added from now on."""
-        short = _UNFIT.sub("", " ".join(title.split()))[:80].replace("&", "&&")
-        self._footer = (
-            f"{short}  ·  locdecide {__version__}" if short else f"locdecide {__version__}"
+    def title_footer(self, title: str, *more: str) -> None:
+        """Print a title, the program's version and more at the foot of sheets added from now on."""
+        short = _UNFIT.sub("", " ".join(title.split()))[:_LONGEST_FOOT].replace("&", "&&")
+        parts = (short, f"locdecide {__version__}", *(each.replace("&", "&&") for each in more))
+        self._footer = "  ·  ".join(part for part in parts if part)
+
+    def describe(self, title: str, subject: str, remark: str, date: dt.date | None) -> None:
+        """Set the document's properties; without a date the file is always the same."""
+        made = dt.datetime.combine(date, dt.time()) if date is not None else _UNDATED
+        self.workbook.set_properties(
+            {
+                "title": fit_text(title)[:_LONGEST_PROPERTY],
+                "subject": fit_text(subject)[:_LONGEST_PROPERTY],
+                "author": f"locdecide {__version__}",
+                "comments": remark,
+                "created": made,
+            }
         )
 
     def say(self, texts: tuple[str, str]) -> str:
@@ -226,14 +108,24 @@ class Book:
 
     def style(self, name: str) -> Format:
         """Return the cell format of a style."""
-        if name not in self._styles:
+        coloured = self.inputs_coloured and name in INPUTS
+        if (name, coloured) not in self._styles:
             look = {"font_name": "Calibri", "font_size": 11, "font_color": INK, **STYLES[name]}
-            self._styles[name] = self.workbook.add_format(look)
-        return self._styles[name]
+            if coloured:
+                look |= {"bg_color": INPUT, "locked": False}
+            self._styles[name, coloured] = self.workbook.add_format(look)
+        return self._styles[name, coloured]
+
+    def shade(self, name: str) -> Format:
+        """Return what a condition lays over a cell: colours alone."""
+        key = (f"shade {name}", False)
+        if key not in self._styles:
+            self._styles[key] = self.workbook.add_format(SHADES[name])
+        return self._styles[key]
 
     def add_sheet(self, name: str, *, wide: bool = True) -> Worksheet:
         """Add a sheet set up for print on A4, as wide as a page."""
-        sheet = self.workbook.add_worksheet(name)
+        sheet = self.workbook.add_worksheet(name, worksheet_class=_Sheet)
         sheet.hide_gridlines(2)
         sheet.set_paper(9)
         if wide:
@@ -242,6 +134,11 @@ class Book:
         sheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.7)
         sheet.set_footer(f"&L&8{self._footer}&R&8&P / &N")
         return sheet
+
+    def protect(self, sheet: Worksheet) -> None:
+        """Lock a sheet's formulas without a password; looking, copying and widths stay free."""
+        free = ("select_locked_cells", "select_unlocked_cells", "objects", "format_columns")
+        sheet.protect("", dict.fromkeys((*free, "format_rows"), True))
 
     def __enter__(self) -> Self:
         return self

@@ -250,10 +250,19 @@ SHEETS: tuple[Sheet, ...] = (
 
 # Sheets that only a decision pack has; a reader passes over them without a word.
 PACK_SHEETS: dict[str, Text] = {
-    "summary": ("Summary", "Sammendrag"),
+    "board": ("Board", "Styre"),
+    "ranking": ("Ranking", "Rangering"),
     "weights": ("Weights", "Vekter"),
     "group": ("The group", "Gruppen"),
-    "ranking": ("Ranking", "Rangering"),
+    "gate_results": ("Gate results", "Utfall av skal-krav"),
+    "sensitivity": ("Sensitivity", "Følsomhet"),
+    "robustness": ("Robustness", "Robusthet"),
+    "methods": ("Methods", "Metoder"),
+    "rounds_log": ("Rounds and log", "Runder og logg"),
+    "notes": ("Method notes", "Metodenotat"),
+    "check": ("Check", "Kontroll"),
+    # Of packs that earlier versions wrote.
+    "summary": ("Summary", "Sammendrag"),
     "steps": ("Steps", "Mellomregning"),
 }
 

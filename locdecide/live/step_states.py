@@ -25,7 +25,7 @@ class StepState(Enum):
 
 
 # What follows from all steps before it.
-_CONCLUDING = (Step.RANKING, Step.ROBUSTNESS)
+_CONCLUDING = (Step.RANKING, Step.ROBUSTNESS, Step.BOARD)
 _REVIEW = {
     "weights-inconsistent",
     "weights-inconsistent-top",
@@ -58,6 +58,7 @@ def step_states(
         Step.WEIGHTS: _weighted(study),
         Step.RANKING: results.topsis is not None or results.ahp is not None,
         Step.ROBUSTNESS: leading is not None and len(leading.ranking) > 1,
+        Step.BOARD: leading is not None and bool(leading.ranking),
     }
     states = {step: _state(begun[step], open_[step]) for step in Step}
     if _voting(study):

@@ -51,6 +51,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "'{file}' does not end in .xlsx, as the name of a workbook does.",
         "«{file}» slutter ikke på .xlsx, som navnet på en arbeidsbok gjør.",
     ),
+    "file-not-report": (
+        "'{file}' ends neither in .pdf nor in .html, as a report does.",
+        "«{file}» slutter verken på .pdf eller på .html, som en rapport gjør.",
+    ),
     "file-not-convertible": (
         "'{file}' ends neither in .locdecide nor in .xlsx.",
         "«{file}» slutter verken på .locdecide eller på .xlsx.",

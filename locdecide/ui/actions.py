@@ -40,6 +40,7 @@ class Actions(QObject):
         save: Slot,
         save_as: Slot,
         pack: Slot,
+        report: Slot,
         workbook: Slot,
         template: Slot,
     ) -> None:
@@ -55,6 +56,7 @@ class Actions(QObject):
         self._add(menu, self.tr("Save &as …"), save_as, "Ctrl+Shift+S")
         menu.addSeparator()
         self._add(menu, self.tr("Export decision &pack …"), pack, "Ctrl+E", "export")
+        self._add(menu, self.tr("Export &report …"), report, "Ctrl+Shift+E")
         self._add(menu, self.tr("Export &workbook …"), workbook)
         self._add(menu, self.tr("Write an empty &template …"), template)
         menu.addSeparator()
@@ -80,6 +82,7 @@ class Actions(QObject):
         step: Callable[[Step], object],
         next_study: Slot,
         next_pane: Slot,
+        board: Slot,
         projector: Slot,
         full_screen: Slot,
         language: Callable[[Language], object],
@@ -95,12 +98,14 @@ class Actions(QObject):
             Step.WEIGHTS: self.tr("Weights"),
             Step.RANKING: self.tr("Ranking"),
             Step.ROBUSTNESS: self.tr("Robustness"),
+            Step.BOARD: self.tr("Board"),
         }
         for number, (key, name) in enumerate(names.items(), start=1):
             self._add(menu, name, partial(step, key), f"Ctrl+{number}", key.value)
         menu.addSeparator()
         self._add(menu, self.tr("Next &study"), next_study, "Ctrl+Tab")
         self._add(menu, self.tr("Next &pane"), next_pane, "F6")
+        self._add(menu, self.tr("&Board view"), board, "F5")
         self._add(menu, self.tr("P&rojector view"), projector, "F11")
         self._add(menu, self.tr("&Full screen"), full_screen, "Shift+F11")
         menu.addSeparator()

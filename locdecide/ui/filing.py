@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from locdecide.paths import resource
 from locdecide.sentences import sentence
 from locdecide.ui.dialogs.findings import FindingsDialog
 from locdecide.ui.dialogs.questions import Answer, ask_changed_on_disk, ask_unsaved, tell
+from locdecide.ui.report_export import ReportExport
 from locdecide.ui.workbench import Workbench
 from locdecide.words import the_round
 
@@ -48,6 +50,9 @@ class Filing(QObject):
         super().__init__(window)
         self._workbench = workbench
         self._window = window
+        self.reports = ReportExport(window)
+        self.reports.written.connect(self.exported)
+        self.reports.refused.connect(self._on_refused)
 
     def new(self) -> None:
         """Begin an empty decision, after the question about unsaved changes."""
@@ -119,15 +124,23 @@ class Filing(QObject):
 
     def export_pack(self) -> None:
         """Write the decision pack to a workbook that the user names."""
-        from locdecide.excel.pack import write_pack
+        from locdecide.excel.pack import Stamp, export_pack
 
-        bench = self._workbench
+        decision, language = self._workbench.document.decision, self._workbench.language
+        stamp = Stamp(dt.date.today(), storage.fingerprint(storage.encode(decision)))
         self._export(
             self.tr("decision pack"),
-            lambda path: write_pack(
-                bench.document.decision, bench.evaluator.all_results(), path, bench.language
-            ),
+            lambda path: export_pack(decision, path, language, stamp=stamp),
         )
+
+    def export_report(self) -> None:
+        """Write the report for the board to a PDF or a page of HTML that the user names."""
+        bench = self._workbench
+        suggested = self._suggested(f" - {self.tr('report')}.pdf")
+        patterns = [self.tr("PDF document") + " (*.pdf)", self.tr("Web page") + " (*.html)"]
+        path = self._ask_target(suggested, *patterns)
+        if path is not None:
+            self.reports.write(bench.document.decision, path, bench.language)
 
     def export_workbook(self) -> None:
         """Write the decision as a workbook that can be read back.
@@ -199,15 +212,19 @@ class Filing(QObject):
             return
         self.exported.emit(path)
 
-    def _ask_target(self, suggested: Path, pattern: str) -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save"), str(suggested), pattern
+    def _ask_target(self, suggested: Path, *patterns: str) -> Path | None:
+        """Ask for a file of one of the kinds; one without their endings gets the chosen kind's."""
+        name, chosen = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save"), str(suggested), ";;".join(patterns)
         )
         if not name:
             return None
         path = Path(name)
-        suffix = pattern.rpartition("*")[2].rstrip(")")
-        return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
+        suffixes = [pattern.rpartition("*")[2].rstrip(")") for pattern in patterns]
+        if path.suffix.lower() in suffixes:
+            return path
+        index = patterns.index(chosen) if chosen in patterns else 0
+        return path.with_name(path.name + suffixes[index])
 
     def _suggested(self, ending: str) -> Path:
         document = self._workbench.document
@@ -229,6 +246,9 @@ class Filing(QObject):
             dialog.deleteLater()
         else:
             dialog.show()
+
+    def _on_refused(self, path: Path, error: OSError) -> None:
+        self._refuse(storage.write_fault(path, error))
 
     def _refuse(self, issue: Issue) -> None:
         tell(self._window, sentence(issue, self._workbench.language))

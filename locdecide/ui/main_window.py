@@ -30,6 +30,7 @@ from locdecide.ui.dialogs.page_help import PageHelp
 from locdecide.ui.dropping import Dropping, dropped_paths
 from locdecide.ui.filing import Filing
 from locdecide.ui.page_stack import PageStack
+from locdecide.ui.pages.board import BoardPage
 from locdecide.ui.pages.page import Page
 from locdecide.ui.pages.robustness import RobustnessPage
 from locdecide.ui.panes import focus_next_pane
@@ -43,6 +44,7 @@ from locdecide.ui.window_title import WindowTitle
 from locdecide.ui.workbench import Workbench
 
 if TYPE_CHECKING:
+    from locdecide.ui.board.window import BoardWindow
     from locdecide.ui.workshop.projector import Projector
 
 __all__ = ["MainWindow"]
@@ -91,6 +93,7 @@ class MainWindow(QMainWindow):
         self._findings_dialog = FindingsDialog(workbench.language, self)
         self._help = PageHelp(self)
         self._projector: Projector | None = None
+        self._board: BoardWindow | None = None
         self._actions = Actions(self)
         self._lay_out()
         self._build_actions()
@@ -130,6 +133,7 @@ class MainWindow(QMainWindow):
             save=self._settled(filing.save),
             save_as=self._settled(filing.save_as),
             pack=self._settled(filing.export_pack),
+            report=self._settled(filing.export_report),
             workbook=self._settled(filing.export_workbook),
             template=filing.export_template,
         )
@@ -143,6 +147,7 @@ class MainWindow(QMainWindow):
             step=self.show_step,
             next_study=self._settled(self.show_next_study),
             next_pane=self._focus_next_pane,
+            board=self._settled(self._toggle_board),
             projector=self._settled(self._toggle_projector),
             full_screen=self._toggle_full_screen,
             language=self.language_wanted.emit,
@@ -163,6 +168,7 @@ class MainWindow(QMainWindow):
         self._stack.step_wanted.connect(self.show_step)
         self._stack.question_wanted.connect(self.show_question)
         self._stack.place_wanted.connect(self.show_place)
+        self._stack.board_wanted.connect(self._toggle_board)
         self._verdict.clicked.connect(partial(self.show_step, Step.ROBUSTNESS))
         self._path.study_chosen.connect(self._on_study_chosen)
         self._findings.clicked.connect(self.show_findings)
@@ -233,8 +239,10 @@ class MainWindow(QMainWindow):
             return
         self._findings_dialog.close()
         self._help.close()
-        if self._projector is not None:
-            self._projector.close()
+        for window in (self._projector, self._board):
+            if window is not None:
+                window.close()
+        self.filing.reports.stop()
         self.keep_state()
         self.left.emit()
         event.accept()
@@ -323,6 +331,14 @@ class MainWindow(QMainWindow):
 
             self._projector = Projector(self._workbench, self)
         self._projector.toggle()
+
+    def _toggle_board(self) -> None:
+        if self._board is None:
+            from locdecide.ui.board.window import BoardWindow
+
+            self._board = BoardWindow(self._workbench, self)
+        page = self.page(self._step)
+        self._board.toggle(page.view.screen_number if isinstance(page, BoardPage) else 0)
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

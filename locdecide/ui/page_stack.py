@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from locdecide.decision.issues import Step
 from locdecide.ui.pages.alternatives import AlternativesPage
+from locdecide.ui.pages.board import BoardPage
 from locdecide.ui.pages.criteria import CriteriaPage
 from locdecide.ui.pages.data import DataPage
 from locdecide.ui.pages.frame import FramePage
@@ -26,6 +27,7 @@ _PAGES: dict[Step, type[Page]] = {
     Step.WEIGHTS: WeightsPage,
     Step.RANKING: RankingPage,
     Step.ROBUSTNESS: RobustnessPage,
+    Step.BOARD: BoardPage,
 }
 
 
@@ -40,11 +42,14 @@ class PageStack(QStackedWidget):
         A page leads to a question of the Robustness page.
     place_wanted(Place)
         A page leads to a spot on another one.
+    board_wanted()
+        The board view is to fill the screen.
     """
 
     step_wanted = Signal(object)
     question_wanted = Signal(str)
     place_wanted = Signal(object)
+    board_wanted = Signal()
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +63,8 @@ class PageStack(QStackedWidget):
             page.step_wanted.connect(self.step_wanted)
             page.question_wanted.connect(self.question_wanted)
             page.place_wanted.connect(self.place_wanted)
+            if isinstance(page, BoardPage):
+                page.full_screen_wanted.connect(self.board_wanted)
             self._pages[step] = page
             self.addWidget(page)
         return self._pages[step]

@@ -235,6 +235,30 @@
     </message>
 </context>
 <context>
+    <name>Gaps</name>
+    <message numerus="yes">
+        <source>%n of {0} figures has/have no source.</source>
+        <translation>
+            <numerusform>%n of {0} figures has no source.</numerusform>
+            <numerusform>%n of {0} figures have no source.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {0} figures is/are missing.</source>
+        <translation>
+            <numerusform>%n of {0} figures is missing.</numerusform>
+            <numerusform>%n of {0} figures are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known for %n alternative(s) whether '{0}' is met.</source>
+        <translation>
+            <numerusform>Not known for %n alternative whether '{0}' is met.</numerusform>
+            <numerusform>Not known for %n alternatives whether '{0}' is met.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GatesModel</name>
     <message numerus="yes">
         <source>%n waived</source>
@@ -275,6 +299,16 @@
         <translation>
             <numerusform>{0} of {1}, %n again</numerusform>
             <numerusform>{0} of {1}, %n again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeadSteps</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
 </context>
@@ -320,6 +354,16 @@
     </message>
 </context>
 <context>
+    <name>Lines</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutsidersTopic</name>
     <message numerus="yes">
         <source>%n more change(s) the order as well.</source>
@@ -357,12 +401,32 @@
     </message>
 </context>
 <context>
+    <name>RankingBars</name>
+    <message numerus="yes">
+        <source>and %n more below</source>
+        <translation>
+            <numerusform>and %n more below</numerusform>
+            <numerusform>and %n more below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RankingPage</name>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RankingScreen</name>
+    <message numerus="yes">
+        <source>%n figure(s) missing</source>
+        <translation>
+            <numerusform>%n figure missing</numerusform>
+            <numerusform>%n figures missing</numerusform>
         </translation>
     </message>
 </context>

@@ -23,6 +23,10 @@
         <translation>&amp;Utseende</translation>
     </message>
     <message>
+        <source>&amp;Board view</source>
+        <translation>&amp;Styrevisning</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Rediger</translation>
     </message>
@@ -79,6 +83,10 @@
         <translation>Som systemet</translation>
     </message>
     <message>
+        <source>Board</source>
+        <translation>Styre</translation>
+    </message>
+    <message>
         <source>Criteria</source>
         <translation>Kriterier</translation>
     </message>
@@ -89,6 +97,10 @@
     <message>
         <source>Data</source>
         <translation>Data</translation>
+    </message>
+    <message>
+        <source>Export &amp;report …</source>
+        <translation>Eksporter &amp;rapport …</translation>
     </message>
     <message>
         <source>Export &amp;workbook …</source>
@@ -997,6 +1009,51 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} av {1}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Board</source>
+        <translation>Styre</translation>
+    </message>
+    <message>
+        <source>Full screen (F5)</source>
+        <translation>Fullskjerm (F5)</translation>
+    </message>
+    <message>
+        <source>What the board reads: five screens, nothing to edit. The arrow keys turn.</source>
+        <translation>Det styret leser: fem skjermbilder, ingenting å redigere. Piltastene blar.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Board view</source>
+        <translation>Styrevisning</translation>
+    </message>
+    <message>
+        <source>Screen {0} of {1}</source>
+        <translation>Skjermbilde {0} av {1}</translation>
+    </message>
+    <message>
+        <source>The next screen</source>
+        <translation>Neste skjermbilde</translation>
+    </message>
+    <message>
+        <source>The screen before</source>
+        <translation>Forrige skjermbilde</translation>
+    </message>
+    <message>
+        <source>← → screens   1–5   H keys   Esc leave</source>
+        <translation>← → skjermbilder   1–5   H taster   Esc avslutt</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWindow</name>
+    <message>
+        <source>Board view</source>
+        <translation>Styrevisning</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2388,10 @@
         <translation>Åpne</translation>
     </message>
     <message>
+        <source>PDF document</source>
+        <translation>PDF-dokument</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Lagre</translation>
     </message>
@@ -2339,12 +2400,20 @@
         <translation>Uten tittel</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation>Nettside</translation>
+    </message>
+    <message>
         <source>Workbooks</source>
         <translation>Arbeidsbøker</translation>
     </message>
     <message>
         <source>decision pack</source>
         <translation>beslutningsunderlag</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
     </message>
     <message>
         <source>template</source>
@@ -2534,6 +2603,50 @@
     <message>
         <source>participants</source>
         <translation>deltakere</translation>
+    </message>
+</context>
+<context>
+    <name>Gaps</name>
+    <message numerus="yes">
+        <source>%n of {0} figures has/have no source.</source>
+        <translation>
+            <numerusform>%n av {0} verdier mangler kilde.</numerusform>
+            <numerusform>%n av {0} verdier mangler kilde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {0} figures is/are missing.</source>
+        <translation>
+            <numerusform>%n av {0} verdier mangler.</numerusform>
+            <numerusform>%n av {0} verdier mangler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known for %n alternative(s) whether '{0}' is met.</source>
+        <translation>
+            <numerusform>Ukjent for %n alternativ om «{0}» er oppfylt.</numerusform>
+            <numerusform>Ukjent for %n alternativer om «{0}» er oppfylt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known whether '{0}' is met: {1}.</source>
+        <translation>Ukjent om «{0}» er oppfylt: {1}.</translation>
+    </message>
+    <message>
+        <source>Some criteria are not weighted yet: until then those weigh the same.</source>
+        <translation>Noen kriterier er ikke vektet ennå: Inntil da veier de likt.</translation>
+    </message>
+    <message>
+        <source>The criteria are not weighted yet: until then they weigh the same.</source>
+        <translation>Kriteriene er ikke vektet ennå: Inntil da veier de likt.</translation>
+    </message>
+    <message>
+        <source>{0} does not meet '{1}' and is ranked on a waiver from {2}.</source>
+        <translation>{0} oppfyller ikke «{1}» og rangeres med dispensasjon fra {2}.</translation>
+    </message>
+    <message>
+        <source>{0} does not meet '{1}' and is ranked on a waiver.</source>
+        <translation>{0} oppfyller ikke «{1}» og rangeres med dispensasjon.</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3225,20 @@
     </message>
 </context>
 <context>
+    <name>LeadSteps</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n annet</numerusform>
+            <numerusform>%n andre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each criterion adds to the lead</source>
+        <translation>Hva hvert kriterium legger til ledelsen</translation>
+    </message>
+</context>
+<context>
     <name>LeadWaterfall</name>
     <message numerus="yes">
         <source>%n make(s) no difference</source>
@@ -3232,6 +3359,16 @@
     <message>
         <source>Value</source>
         <translation>Verdi</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3741,69 @@
     </message>
 </context>
 <context>
+    <name>MindScreen</name>
+    <message>
+        <source>Back to the study's weights (R)</source>
+        <translation>Tilbake til studiens vekter (R)</translation>
+    </message>
+    <message>
+        <source>Drag a handle to try another weight. The letters tell who leads at it.</source>
+        <translation>Dra i et håndtak for å prøve en annen vekt. Bokstavene viser hvem som leder ved vekten.</translation>
+    </message>
+    <message>
+        <source>How sure that is, is being computed.</source>
+        <translation>Hvor sikkert det er, blir beregnet nå.</translation>
+    </message>
+    <message>
+        <source>Not shown: {0} lighter ones.</source>
+        <translation>Ikke vist: {0} som veier mindre.</translation>
+    </message>
+    <message>
+        <source>Nothing is ranked yet, so no weight changes anything.</source>
+        <translation>Ingenting er rangert ennå, så ingen vekt endrer noe.</translation>
+    </message>
+    <message>
+        <source>Only one alternative is ranked, so no weight changes the first place.</source>
+        <translation>Bare ett alternativ er rangert, så ingen vekt endrer førsteplassen.</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangering</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Poeng</translation>
+    </message>
+    <message>
+        <source>There is only one criterion, so there is no weight to vary.</source>
+        <translation>Det er bare ett kriterium, så det er ingen vekt å variere.</translation>
+    </message>
+    <message>
+        <source>These weights are only tried; nothing is saved.</source>
+        <translation>Disse vektene er bare til prøve; ingenting lagres.</translation>
+    </message>
+    <message>
+        <source>What would change our mind</source>
+        <translation>Hva som ville endret konklusjonen</translation>
+    </message>
+    <message>
+        <source>Which weight would change the first place?</source>
+        <translation>Hvilken vekt ville endret førsteplassen?</translation>
+    </message>
+    <message>
+        <source>With the study's weights</source>
+        <translation>Med studiens vekter</translation>
+    </message>
+    <message>
+        <source>With the weights that are tried</source>
+        <translation>Med vektene som prøves</translation>
+    </message>
+    <message>
+        <source>↑ ↓ criterion   + − weight   R back</source>
+        <translation>↑ ↓ kriterium   + − vekt   R tilbake</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Equal shares stand until {0} is revealed.</source>
@@ -3755,6 +3955,10 @@
         <translation>Alternativer</translation>
     </message>
     <message>
+        <source>Board</source>
+        <translation>Styre</translation>
+    </message>
+    <message>
         <source>CR is the consistency ratio: 0 is free of contradiction, up to 0.10 is accepted. Nothing is changed without a click.</source>
         <translation>CR er konsistensforholdet: 0 er uten motsigelse, inntil 0,10 godtas. Ingenting endres uten et klikk.</translation>
     </message>
@@ -3791,6 +3995,14 @@
         <translation>Like poengsummer deler plass, og neste plass hoppes over: 1, 2, 2, 4.</translation>
     </message>
     <message>
+        <source>F5 fills the screen, on the second one where there is one. The arrow keys, Page Up and Page Down, Space and a clicker turn; 1 to 5 go to a screen; H shows the keys; Esc leaves.</source>
+        <translation>F5 fyller skjermen, den andre skjermen der det er en. Piltastene, Page Up og Page Down, mellomrom og en presentasjonsklikker blar; 1 til 5 går til et skjermbilde; H viser tastene; Esc avslutter.</translation>
+    </message>
+    <message>
+        <source>Five screens that the board reads: the proposal, the ranking, why this and not that, what would change our mind, and who thinks what. Nothing is edited here.</source>
+        <translation>Fem skjermbilder som styret leser: forslaget, rangeringen, hvorfor dette og ikke det andre, hva som ville endret konklusjonen, og hvem som mener hva. Ingenting redigeres her.</translation>
+    </message>
+    <message>
         <source>Frame</source>
         <translation>Ramme</translation>
     </message>
@@ -3805,6 +4017,10 @@
     <message>
         <source>List what the alternatives are judged on, as a tree. Figures belong to the criteria without sub-criteria.</source>
         <translation>Før opp hva alternativene vurderes etter, som et tre. Verdiene hører til kriteriene uten underkriterier.</translation>
+    </message>
+    <message>
+        <source>On the fourth screen weights are tried by dragging a handle. R goes back, nothing is saved, and turning to another screen ends it.</source>
+        <translation>På det fjerde skjermbildet prøves vekter ved å dra i et håndtak. R går tilbake, ingenting lagres, og å bla videre avslutter prøven.</translation>
     </message>
     <message>
         <source>Ranking</source>
@@ -3849,6 +4065,25 @@
     <message>
         <source>Weights</source>
         <translation>Vekter</translation>
+    </message>
+</context>
+<context>
+    <name>PairList</name>
+    <message>
+        <source>Alternatives to compare</source>
+        <translation>Alternativer å sammenligne</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Ikke</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>Dette</translation>
+    </message>
+    <message>
+        <source>{0}–{1} of {2}  ▾</source>
+        <translation>{0}–{1} av {2}  ▾</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4191,69 @@
     <message>
         <source>automatic</source>
         <translation>automatisk</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>By own weights {0} would put another alternative first.</source>
+        <translation>Med egne vekter ville {0} satt et annet alternativ først.</translation>
+    </message>
+    <message>
+        <source>By their own weights {0} of {1} would put another alternative first.</source>
+        <translation>Med egne vekter ville {0} av {1} satt et annet alternativ først.</translation>
+    </message>
+    <message>
+        <source>By their own weights {0} would put another alternative first.</source>
+        <translation>Med egne vekter ville {0} satt et annet alternativ først.</translation>
+    </message>
+    <message>
+        <source>Favourite before the result</source>
+        <translation>Favoritt før resultatet</translation>
+    </message>
+    <message>
+        <source>Nobody's own weights put another alternative first.</source>
+        <translation>Ingens egne vekter setter et annet alternativ først.</translation>
+    </message>
+    <message>
+        <source>Own weights put first</source>
+        <translation>Egne vekter setter først</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltaker</translation>
+    </message>
+    <message>
+        <source>The weights were given together, so there are no own weights to show.</source>
+        <translation>Vektene er gitt i fellesskap, så det er ingen egne vekter å vise.</translation>
+    </message>
+    <message>
+        <source>There are no own weights to show yet.</source>
+        <translation>Det er ingen egne vekter å vise ennå.</translation>
+    </message>
+    <message>
+        <source>What the criteria miss, the group says: {0}</source>
+        <translation>Dette mangler i kriteriene, sier gruppen: {0}</translation>
+    </message>
+    <message>
+        <source>Who thinks what</source>
+        <translation>Hvem mener hva</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>og {0} til</translation>
+    </message>
+    <message>
+        <source>{0} (advises)</source>
+        <translation>{0} (gir råd)</translation>
+    </message>
+    <message>
+        <source>{0} is not revealed yet and counts for nothing here.</source>
+        <translation>Svarene fra {0} er ikke vist ennå og teller ikke med her.</translation>
+    </message>
+    <message>
+        <source>≠ sees it otherwise</source>
+        <translation>≠ ser det annerledes</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4492,49 @@
     <message>
         <source>Timer</source>
         <translation>Klokke</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalScreen</name>
+    <message>
+        <source>A must-have rules out every alternative.</source>
+        <translation>Skal-kravene utelukker alle alternativene.</translation>
+    </message>
+    <message>
+        <source>A proposal takes alternatives, criteria, figures and weights.</source>
+        <translation>Et forslag krever alternativer, kriterier, verdier og vekter.</translation>
+    </message>
+    <message>
+        <source>How sure that is</source>
+        <translation>Hvor sikkert det er</translation>
+    </message>
+    <message>
+        <source>Nothing: every figure has a source, and every must-have is met.</source>
+        <translation>Ingenting: Alle verdier har kilde, og alle skal-krav er oppfylt.</translation>
+    </message>
+    <message>
+        <source>The proposal</source>
+        <translation>Forslaget</translation>
+    </message>
+    <message>
+        <source>There is nothing to propose yet.</source>
+        <translation>Det er ingenting å foreslå ennå.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Hva som mangler</translation>
+    </message>
+    <message>
+        <source>Why it ranks first</source>
+        <translation>Hvorfor det er rangert først</translation>
+    </message>
+    <message>
+        <source>{0} ranks first. How sure that is, is being computed.</source>
+        <translation>{0} er rangert først. Hvor sikkert det er, blir beregnet nå.</translation>
+    </message>
+    <message>
+        <source>{0} share first place. How sure that is, is being computed.</source>
+        <translation>{0} deler førsteplassen. Hvor sikkert det er, blir beregnet nå.</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4850,16 @@
     </message>
 </context>
 <context>
+    <name>RankingBars</name>
+    <message numerus="yes">
+        <source>and %n more below</source>
+        <translation>
+            <numerusform>og %n til lenger ned</numerusform>
+            <numerusform>og %n til lenger ned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RankingPage</name>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -4602,10 +4953,87 @@
     </message>
 </context>
 <context>
+    <name>RankingScreen</name>
+    <message numerus="yes">
+        <source>%n figure(s) missing</source>
+        <translation>
+            <numerusform>%n verdi mangler</numerusform>
+            <numerusform>%n verdier mangler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>'First in': in how many of the simulated cases it ranks first.</source>
+        <translation>«Først i»: hvor mange av de simulerte tilfellene det er først i.</translation>
+    </message>
+    <message>
+        <source>First in</source>
+        <translation>Først i</translation>
+    </message>
+    <message>
+        <source>Not in the ranking</source>
+        <translation>Ikke i rangeringen</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangering</translation>
+    </message>
+    <message>
+        <source>Ranking by {0}</source>
+        <translation>Rangering etter {0}</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Poeng</translation>
+    </message>
+    <message>
+        <source>Score by {0}, from 0 to 1.</source>
+        <translation>Poeng etter {0}, fra 0 til 1.</translation>
+    </message>
+    <message>
+        <source>The ranking</source>
+        <translation>Rangeringen</translation>
+    </message>
+    <message>
+        <source>There is no ranking yet.</source>
+        <translation>Det er ingen rangering ennå.</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>ikke oppfylt</translation>
+    </message>
+    <message>
+        <source>on a waiver</source>
+        <translation>med dispensasjon</translation>
+    </message>
+    <message>
+        <source>{0} – has {1}, limit {2}</source>
+        <translation>{0} – har {1}, grense {2}</translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
+        <translation>{0} – {1}</translation>
+    </message>
+    <message>
+        <source>{0}: set aside</source>
+        <translation>{0}: lagt til side</translation>
+    </message>
+</context>
+<context>
     <name>RankingStrip</name>
     <message>
         <source>Ranking</source>
         <translation>Rangering</translation>
+    </message>
+</context>
+<context>
+    <name>ReportExport</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Writing the report '{0}' …</source>
+        <translation>Skriver rapporten «{0}» …</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +5179,10 @@
     <message>
         <source>How far can the first place be relied on?</source>
         <translation>Hvor langt er førsteplassen til å stole på?</translation>
+    </message>
+    <message>
+        <source>Next: Board</source>
+        <translation>Neste: Styre</translation>
     </message>
     <message>
         <source>Only one alternative is ranked: there is nothing to compare it with.</source>
@@ -6187,6 +6619,13 @@
     </message>
 </context>
 <context>
+    <name>WeightTracks</name>
+    <message>
+        <source>Weights to try</source>
+        <translation>Vekter å prøve</translation>
+    </message>
+</context>
+<context>
     <name>WeightingChoice</name>
     <message>
         <source>Ballots as&amp;k for</source>
@@ -6352,6 +6791,37 @@
     </message>
 </context>
 <context>
+    <name>WhyScreen</name>
+    <message>
+        <source>Nothing is ranked yet, so there is nothing to compare.</source>
+        <translation>Ingenting er rangert ennå, så det er ingenting å sammenligne.</translation>
+    </message>
+    <message>
+        <source>Only one alternative is ranked: there is nothing to compare it with.</source>
+        <translation>Bare ett alternativ er rangert: Det er ingenting å sammenligne det med.</translation>
+    </message>
+    <message>
+        <source>Score in points of 100. Filled: speaks for this one. Hatched: speaks for that one.</source>
+        <translation>Poeng av 100. Fylt: taler for dette. Skravert: taler for det andre.</translation>
+    </message>
+    <message>
+        <source>Why this and not that</source>
+        <translation>Hvorfor dette og ikke det andre</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ukjent</translation>
+    </message>
+    <message>
+        <source>{0} against {1}</source>
+        <translation>{0} mot {1}</translation>
+    </message>
+    <message>
+        <source>↑ ↓ not that   Shift+↑ ↓ this   X swap</source>
+        <translation>↑ ↓ ikke   Shift+↑ ↓ dette   X bytt</translation>
+    </message>
+</context>
+<context>
     <name>WhyTopic</name>
     <message>
         <source>&amp;Swap</source>
@@ -6457,6 +6927,10 @@
     <message>
         <source>Alternatives</source>
         <translation>Alternativer</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Styre</translation>
     </message>
     <message>
         <source>Criteria</source>

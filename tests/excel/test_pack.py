@@ -1,4 +1,4 @@
-"""The decision pack: readable as a decision, with results as values and a summary first."""
+"""The decision pack: readable as a decision, with the results before it, a board's page first."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from msgspec import structs
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from locdecide.conclusions.names import Names
+from locdecide.conclusions.verdict import chip, headline
 from locdecide.decision.model import (
     Alternative,
     Comparison,
@@ -28,11 +30,14 @@ from locdecide.decision.model import (
     Study,
     Waiver,
 )
-from locdecide.evaluation import evaluate_all
+from locdecide.evaluation import evaluate_all, robustness
+from locdecide.excel.layout import PACK_SHEETS, find_sheet, is_pack_sheet
 from locdecide.excel.pack import write_pack
 from locdecide.excel.packing.secrecy import without_hidden_rounds
 from locdecide.excel.reader import read_workbook
 from locdecide.words import LANGUAGES, Language
+from tests.excel.live_decisions import example
+from tests.excel.packs import DRAWS, packed, tab
 from tests.strategies import decisions
 
 STUDY = Study(
@@ -92,22 +97,32 @@ def test_that_the_pack_begins_with_the_results_and_reads_back_as_the_decision(pa
     imported = read_workbook(pack)
     assert imported.decision == DECISION
     assert imported.issues == ()
-    names = load_workbook(pack).sheetnames
-    assert names[:5] == ["Summary", "Ranking", "Weights", "The group", "Steps"]
+    assert load_workbook(pack).sheetnames[:12] == [
+        "Board", "Ranking", "Weights", "The group", "Gate results", "Sensitivity", "Robustness",
+        "Methods", "Rounds and log", "Method notes", "Check", "Guide",
+    ]  # fmt: skip
 
 
-def test_that_the_summary_says_what_a_board_member_asks(pack: Path) -> None:
-    said = texts(load_workbook(pack)["Summary"])
-    assert said[:2] == ["Home & away", "Move?"]
+@pytest.mark.parametrize("names", PACK_SHEETS.values())
+def test_that_no_result_sheet_is_called_like_an_input_sheet(names: tuple[str, str]) -> None:
+    for name in names:
+        assert find_sheet(name) is None
+        assert find_sheet(f"{name} 2") is None
+        assert is_pack_sheet(f"{name} 2")
+
+
+def test_that_the_first_page_says_what_a_board_member_asks(pack: Path) -> None:
+    said = texts(load_workbook(pack, data_only=True)["Board"])
+    assert said[:2] == ["Home & away", "Location study: Where?"]
     assert "TOPSIS and AHP both put Gjøvik first." in said
-    assert "Not ranked: Ruled out (does not meet 'Grid'), Aside (set aside)." in said
-    assert "The figures are made for illustration." in said
-    assert any("live formulas" in str(each) for each in said)
+    assert "Ruled out: Ruled out (Grid)." in said
+    assert "Set aside at export: Aside." in said
+    assert "matches: yes" in said
 
 
 def test_that_the_numbers_are_those_of_the_results(pack: Path) -> None:
     results = evaluate_all(DECISION)["s"]
-    book = load_workbook(pack)
+    book = load_workbook(pack, data_only=True)
     ranking = {row[0].value: row for row in book["Ranking"].iter_rows(max_row=8)}
     assert results.topsis is not None
     assert results.ahp is not None
@@ -118,21 +133,26 @@ def test_that_the_numbers_are_those_of_the_results(pack: Path) -> None:
     weights = {str(row[0].value): row for row in book["Weights"].iter_rows(max_row=6)}
     assert weights["Price"][3].value == pytest.approx(0.75)
     assert weights["=People"][3].value == pytest.approx(0.25)
-    steps = texts(book["Steps"])
-    for number in (*results.topsis.distance_to_ideal, *results.ahp.contributions.ravel()):
-        assert float(number) in steps
 
 
-def test_that_the_chart_has_the_alternatives_colours_and_pages_are_a4(pack: Path) -> None:
+def test_that_the_bars_have_the_alternatives_colours_and_pages_are_a4(pack: Path) -> None:
     with zipfile.ZipFile(pack) as archive:
-        chart = archive.read("xl/charts/chart1.xml").decode()
-    # Gjøvik is second in the list and first in the ranking.
-    assert chart.index("C24E00") < chart.index("0068A3")
-    assert "Gjøvik comes first by TOPSIS" in chart
+        charts = [
+            archive.read(name).decode()
+            for name in archive.namelist()
+            if name.startswith("xl/charts/chart")
+        ]
+    assert len(charts) == 3
+    for chart in charts:
+        assert "C24E00" in chart
+        assert "0068A3" in chart
     for sheet in load_workbook(pack).worksheets:
         assert int(sheet.page_setup.paperSize) == 9
         assert sheet.sheet_properties.pageSetUpPr.fitToPage
         assert "Home && away" in sheet.oddFooter.left.text.replace("Home & away", "Home && away")
+    board = load_workbook(pack)["Board"].page_setup
+    assert board.orientation != "landscape"
+    assert board.fitToHeight in (1, None)
 
 
 def three(ratios: tuple[float, float, float]) -> tuple[Comparison, ...]:
@@ -199,16 +219,35 @@ SAID: dict[Language, tuple[str, ...]] = {
 }
 
 
+FOLLOWING: dict[Language, tuple[str, ...]] = {
+    "en": (
+        "Ruled out: Ruled out (Grid).",
+        "Ranked on a waiver: Elverum (Road).",
+        "Not known whether these are met: Elverum (Grid), Gjøvik (Grid).",
+        "1 figure of those ranked is missing.",
+        "4 figures have no source.",
+    ),
+    "nb": (
+        "Utelukket: Ruled out (Grid).",
+        "Rangeres med dispensasjon: Elverum (Road).",
+        "Ukjent om disse er oppfylt: Elverum (Grid), Gjøvik (Grid).",
+        "1 verdi mangler for dem som rangeres.",
+        "4 verdier mangler kilde.",
+    ),
+}
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_that_page_one_and_the_ranking_tell_what_weakens_the_ranking(
+def test_that_page_one_and_robustness_tell_what_weakens_the_ranking(
     tmp_path: Path, language: Language
 ) -> None:
-    path = tmp_path / "pack.xlsx"
-    write_pack(TROUBLED, evaluate_all(TROUBLED), path, language)
-    book = load_workbook(path)
-    for sheet in book.worksheets[:2]:
-        said = texts(sheet)
-        assert {"Elverum *", "Gjøvik", *SAID[language]} <= set(said), sheet.title
+    path = packed(TROUBLED, tmp_path / "pack.xlsx", language)
+    book = load_workbook(path, data_only=True)
+    board = texts(book[tab("board", language)])
+    assert {"Elverum *", "Gjøvik", *FOLLOWING[language]} <= set(board)
+    robust = {str(each).removeprefix("• ") for each in texts(book[tab("robustness", language)])}
+    assert set(SAID[language]) <= robust
+    for said in (board, robust):
         (contradicting,) = [each for each in said if "Kari (" in str(each)]
         assert "0,10" in str(contradicting) or "0.10" in str(contradicting)
     assert read_workbook(path).decision == TROUBLED
@@ -221,15 +260,13 @@ def test_that_page_one_says_where_the_rest_of_many_remarks_stands(tmp_path: Path
     criteria = (*study.criteria, *(Criterion(id=f"c{at}", name=f"C {at}") for at in range(12)))
     troubled = structs.replace(study, gates=gates, criteria=criteria)
     decision = structs.replace(TROUBLED, studies=(troubled,))
-    path = tmp_path / "pack.xlsx"
-    write_pack(decision, evaluate_all(decision), path, "en")
-    book = load_workbook(path)
-    said = [str(each) for each in texts(book["Summary"])]
-    # What the board has to know comes before the criteria without a range.
+    path = packed(decision, tmp_path / "pack.xlsx")
+    book = load_workbook(path, data_only=True)
+    said = [str(each) for each in texts(book["Board"])]
     assert any("have no source" in each for each in said)
-    assert any(each.endswith("more: see the sheet Ranking.") for each in said)
-    assert sum("no declared range" in each for each in said) < 8
-    every = [str(each) for each in texts(book["Ranking"])]
+    assert any(each.endswith("more: see the sheet Robustness.") for each in said)
+    assert sum("no declared range" in each for each in said) < 5
+    every = [str(each) for each in texts(book["Robustness"])]
     assert sum("no declared range" in each for each in every) == 12
     # Must-haves that are waived share a line, and so do those that nothing is known of.
     for words in ("Not known whether", "Ranked on a waiver"):
@@ -238,21 +275,28 @@ def test_that_page_one_says_where_the_rest_of_many_remarks_stands(tmp_path: Path
         assert "'Gate 11'" in line
 
 
-def test_that_no_word_of_a_long_criterion_is_broken_in_the_steps(tmp_path: Path) -> None:
-    name = "Nærhet til eksisterende produksjonsanlegg og andre fabrikker"
-    (study,) = TROUBLED.studies
-    criteria = (structs.replace(study.criteria[0], name=name), *study.criteria[1:])
-    decision = structs.replace(TROUBLED, studies=(structs.replace(study, criteria=criteria),))
-    path = tmp_path / "pack.xlsx"
-    write_pack(decision, evaluate_all(decision), path, "nb")
-    sheet = load_workbook(path)["Mellomregning"]
-    (header,) = {cell.row for row in sheet["B1:B6"] for cell in row if cell.value == name}
-    assert sheet.column_dimensions["B"].width > len("produksjonsanlegg") * 1.1
-    assert sheet.row_dimensions[header].height >= 4 * 15
-
-
-def test_that_a_short_ranking_is_printed_on_one_page(pack: Path) -> None:
-    assert load_workbook(pack)["Ranking"].page_setup.fitToHeight in (1, None)
+def test_that_the_verdict_is_that_of_the_program_with_its_hedge(tmp_path: Path) -> None:
+    decision = example("en")
+    study = decision.studies[1]
+    path = packed(decision, tmp_path / "pack.xlsx")
+    found = robustness(decision, study, evaluate_all(decision)[study.id], draws=DRAWS)
+    assert found is not None
+    names = Names(study, "en")
+    said = texts(load_workbook(path)["Board 2"])
+    assert chip(found.verdict, names) in said
+    assert headline(found.verdict, names) in said
+    assert any(f"{DRAWS} simulated cases, seed {found.simulation.seed}" in str(e) for e in said)
+    shares = load_workbook(path)["Robustness 2"]
+    numbers = {row[0]: row[1] for row in shares.iter_rows(values_only=True) if row[0]}
+    for alternative in study.alternatives:
+        assert numbers[alternative.name] == found.simulation.first_share(alternative.id)
+    assert found.methods is not None
+    rows = [row for row in load_workbook(path)["Methods 2"].values if row[0]]
+    head = next(row for row in rows if row[0] == "Method")
+    vikor = next(row for row in rows if str(row[0]) == "VIKOR")
+    ranks = next(each for each in found.methods.rankings if each.code == "vikor").ranks
+    shown = dict(zip(head[1:7], vikor[1:7], strict=True))
+    assert shown == {each.name: ranks[each.id] for each in study.alternatives}
 
 
 def test_that_a_pack_of_nothing_says_so(tmp_path: Path) -> None:
@@ -260,7 +304,7 @@ def test_that_a_pack_of_nothing_says_so(tmp_path: Path) -> None:
     empty = Decision(id="d", studies=(Study(id="s", name="Empty"),))
     write_pack(empty, evaluate_all(empty), path, "nb")
     assert read_workbook(path).decision == empty
-    assert "Det er ingen rangering ennå." in texts(load_workbook(path)["Sammendrag"])
+    assert "Ingenting er rangert ennå." in texts(load_workbook(path)["Styre"])
     nothing = Decision(id="d")
     write_pack(nothing, {}, path, "en")
     assert read_workbook(path).decision == nothing

@@ -26,6 +26,7 @@ from locdecide.excel.pack import write_pack
 from locdecide.excel.packing.secrecy import without_hidden_rounds
 from locdecide.excel.reader import read_workbook
 from locdecide.words import LANGUAGES, Language
+from tests.excel.packs import tab
 from tests.samples import site_decision
 
 STUDY = site_decision().studies[1]
@@ -169,14 +170,14 @@ def test_that_a_hidden_round_is_left_out_everywhere_and_that_is_said(
         for cell in row
         if cell == sentence
     ]
-    assert told == [book.sheetnames[0], "The group" if language == "en" else "Gruppen"]
+    assert told == [tab(noun, language) for noun in ("board", "group", "rounds_log")]
     assert read_workbook(path).decision == decision(FIRST)
 
 
 def test_that_a_pack_with_nothing_but_a_hidden_round_says_so_on_page_one(tmp_path: Path) -> None:
     book = load_workbook(packed(tmp_path, decision(HIDDEN)))
     assert "The group" not in book.sheetnames
-    said = [row[0] for row in rows(book["Summary"])]
+    said = [row[0] for row in rows(book["Board"])]
     assert "Round 'Third' is secret and not revealed yet. It is left out of this pack." in said
 
 

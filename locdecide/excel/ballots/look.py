@@ -7,7 +7,8 @@ from typing import Any
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from locdecide.excel.book import ACCENT, INK, LINE, MUTED, SUNKEN, Book
+from locdecide.excel.book import Book
+from locdecide.excel.styles import ACCENT, INK, LINE, MUTED, SUNKEN
 
 __all__ = ["Look", "protect"]
 

@@ -12,7 +12,15 @@ from locdecide.decision.model import (
     Round,
     Study,
 )
-from locdecide.results import GroupView, Ranked, StudyResults, WeightsResult
+from locdecide.results import (
+    Duel,
+    GroupView,
+    Ranked,
+    Robustness,
+    StudyResults,
+    WeightsResult,
+    WhatItTakes,
+)
 
 __all__ = ["Case", "SeenRound"]
 
@@ -30,7 +38,9 @@ class SeenRound:
 class Case:
     """A study of a decision beside what was computed from it.
 
-    Neither decision nor study has the rounds that are hidden; ``left_out`` says which.
+    Neither decision nor study has the rounds that are hidden; ``left_out`` says which. ``found``
+    is how sure the ranking is; None where nothing is ranked, or where it was not looked into.
+    ``duel`` is why the first beats the second, ``takes`` what would put the next ones first.
     """
 
     decision: Decision
@@ -39,6 +49,9 @@ class Case:
     number: int | None
     rounds: tuple[SeenRound, ...] = ()
     left_out: tuple[str, ...] = ()
+    found: Robustness | None = None
+    duel: Duel | None = None
+    takes: tuple[WhatItTakes, ...] = ()
 
     def alternative(self, own: str) -> Alternative:
         """Return an alternative by its id."""

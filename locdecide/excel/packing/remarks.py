@@ -13,7 +13,7 @@ from locdecide.results import GateOutcome
 from locdecide.sentences import text_for
 from locdecide.words import LANGUAGES, Language
 
-__all__ = ["incomplete", "remarks"]
+__all__ = ["incomplete", "remarks", "remarks_of_export"]
 
 _MISSING, _NO_SOURCE, _GATE_UNKNOWN = "figure-missing", "source-missing", "gate-unknown"
 _INCONSISTENT = ("weights-inconsistent-top", "weights-inconsistent")
@@ -72,23 +72,40 @@ def incomplete(case: Case) -> frozenset[str]:
 def remarks(case: Case, language: Language) -> tuple[str, ...]:
     """Return what to know beside the ranking, gravest first."""
     found = _found(case)
-    told = {_MISSING, _NO_SOURCE, _GATE_UNKNOWN, *_INCONSISTENT}
-    rest = [issue for issue in found if issue.code not in told]
-    errors = [issue for issue in rest if issue.severity is Severity.ERROR]
-    warnings = [issue for issue in rest if issue.severity is Severity.WARNING]
-    weights = [issue for issue in warnings if issue.code.startswith("weights-")]
-    others = [issue for issue in warnings if not issue.code.startswith("weights-")]
+    errors, weights, others = _rest(found, language)
     return (
-        *(_plain(issue, language) for issue in errors),
+        *errors,
         *_missing(case, found, language),
         *_not_ranked(case, language),
         *_waivers(case, language),
         *_unknowns(case, language),
         *_contradictions(found, case, language),
         *_sources(found, language),
-        *(_plain(issue, language) for issue in weights),
-        *(_plain(issue, language) for issue in others),
+        *weights,
+        *others,
     )
+
+
+def remarks_of_export(case: Case, language: Language) -> tuple[str, ...]:
+    """Return those of the remarks that no formula tells: of judgements, weights and ranges."""
+    found = _found(case)
+    errors, weights, others = _rest(found, language)
+    return (*errors, *_contradictions(found, case, language), *weights, *others)
+
+
+def _rest(found: Iterable[Issue], language: Language) -> tuple[list[str], list[str], list[str]]:
+    """Return in words the errors, the warnings about weights, and other warnings."""
+    told = {_MISSING, _NO_SOURCE, _GATE_UNKNOWN, *_INCONSISTENT}
+    errors, weights, others = list[str](), list[str](), list[str]()
+    for issue in found:
+        if issue.code in told:
+            continue
+        if issue.severity is Severity.ERROR:
+            errors.append(_plain(issue, language))
+        elif issue.severity is Severity.WARNING:
+            own = weights if issue.code.startswith("weights-") else others
+            own.append(_plain(issue, language))
+    return errors, weights, others
 
 
 def _found(case: Case) -> tuple[Issue, ...]:

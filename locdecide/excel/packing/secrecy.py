@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from msgspec.structs import replace
-
-from locdecide.decision.model import Decision, Study
-from locdecide.decision.rounds import is_hidden, visible_rounds
+from locdecide.decision.model import Study
+from locdecide.decision.rounds import is_hidden, without_hidden_rounds
 from locdecide.words import LANGUAGES, Language
 
 __all__ = ["left_out", "without_hidden_rounds"]
@@ -15,16 +13,6 @@ _LEFT_OUT = (
     "Runde «{name}» er hemmelig, og svarene er ikke vist ennå. Den er holdt utenfor dette "
     "beslutningsunderlaget.",
 )
-
-
-def without_hidden_rounds(decision: Decision) -> Decision:
-    """Return the decision as everybody may see it; the same one when nothing is hidden."""
-    if not any(is_hidden(round_) for study in decision.studies for round_ in study.rounds):
-        return decision
-    return replace(
-        decision,
-        studies=tuple(replace(study, rounds=visible_rounds(study)) for study in decision.studies),
-    )
 
 
 def left_out(study: Study, language: Language) -> tuple[str, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Mapping
 
-from locdecide import __version__
 from locdecide.decision.model import Weighting
 from locdecide.excel.packing.case import Case
 from locdecide.excel.terms import shown
@@ -13,7 +12,7 @@ from locdecide.numerals import format_fixed
 from locdecide.results import Ranked
 from locdecide.words import LANGUAGES, Language
 
-__all__ = ["agreement", "computed_note", "day", "first_places", "settings_lines"]
+__all__ = ["agreement", "day", "first_places", "settings_lines"]
 
 _MONTHS = (
     ("January", "januar"), ("February", "februar"), ("March", "mars"), ("April", "april"),
@@ -21,15 +20,6 @@ _MONTHS = (
     ("September", "september"), ("October", "oktober"), ("November", "november"),
     ("December", "desember"),
 )  # fmt: skip
-
-_COMPUTED = (
-    "Weights, rankings and steps are values that locdecide {version} computed when this workbook "
-    "was written on {day}. They do not follow when a figure is changed here: live formulas are "
-    "not in this first form of the pack. Open the workbook in locdecide to compute again.",
-    "Vekter, rangeringer og mellomregning er verdier som locdecide {version} beregnet da "
-    "arbeidsboken ble skrevet {day}. De følger ikke med når et tall endres her: levende formler "
-    "er ikke med i denne første utgaven. Åpne arbeidsboken i locdecide for å beregne på nytt.",
-)
 
 _AGREE = (
     "TOPSIS and AHP both put {names} first.",
@@ -78,11 +68,6 @@ def day(date: dt.date, language: Language) -> str:
         if language == "en"
         else f"{date.day}. {month} {date.year}"
     )
-
-
-def computed_note(date: dt.date, language: Language) -> str:
-    """Say that the numbers are values, from when, and by which version."""
-    return _say(_COMPUTED, language, version=__version__, day=day(date, language))
 
 
 def first_places(case: Case, ranking: Mapping[str, Ranked], language: Language) -> str:

@@ -45,6 +45,7 @@ class PageHelp(QDialog):
             Step.WEIGHTS: self._weights,
             Step.RANKING: self._ranking,
             Step.ROBUSTNESS: self._robustness,
+            Step.BOARD: self._board,
         }[step]()
         self._heading.setText(heading)
         self._text.setText("".join(f"<p>{paragraph}</p>" for paragraph in paragraphs))
@@ -156,5 +157,22 @@ class PageHelp(QDialog):
             self.tr(
                 "The simulation draws other weights, and figures within what is known of them, "
                 "many times over. The same seed gives the same numbers on any machine."
+            ),
+        )
+
+    def _board(self) -> tuple[str, tuple[str, ...]]:
+        return self.tr("Board"), (
+            self.tr(
+                "Five screens that the board reads: the proposal, the ranking, why this and not "
+                "that, what would change our mind, and who thinks what. Nothing is edited here."
+            ),
+            self.tr(
+                "F5 fills the screen, on the second one where there is one. The arrow keys, Page "
+                "Up and Page Down, Space and a clicker turn; 1 to 5 go to a screen; H shows the "
+                "keys; Esc leaves."
+            ),
+            self.tr(
+                "On the fourth screen weights are tried by dragging a handle. R goes back, "
+                "nothing is saved, and turning to another screen ends it."
             ),
         )

@@ -103,6 +103,7 @@ class RobustnessPage(Page):
         for each in (self._panes, self.nothing, self.alone):
             self._outer.addWidget(each)
         self.set_work_area(self._outer)
+        self.set_next(Step.BOARD, self.tr("Next: Board"))
         self.add_to_head(self.trial_bar)
 
     def _connect_page(self) -> None:

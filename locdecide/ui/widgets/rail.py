@@ -75,6 +75,7 @@ class _Entry(QWidget):
             Step.WEIGHTS: self.tr("Weights"),
             Step.RANKING: self.tr("Ranking"),
             Step.ROBUSTNESS: self.tr("Robustness"),
+            Step.BOARD: self.tr("Board"),
         }
         self._states = {
             StepState.EMPTY: self.tr("empty"),

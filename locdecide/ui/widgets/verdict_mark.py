@@ -36,7 +36,8 @@ def paint_verdict(
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    rect = rect.adjusted(1, 1, -1, -1)
+    inset = max(1.0, rect.width() / 15)  # half the pen: a large sign is not cut at its edges
+    rect = rect.adjusted(inset, inset, -inset, -inset)
     colour = QColor(colours.muted if outdated else verdict_colour(band, colours))
     width = rect.width() / 8
     outline = QPen(colour, width, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin)

@@ -1,0 +1,1 @@
+"""The sections of a report, a module each: from a case to headings, sentences and charts."""

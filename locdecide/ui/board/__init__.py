@@ -1,0 +1,1 @@
+"""What the board sees: five calm screens to read, with nothing to edit."""
