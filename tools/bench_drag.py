@@ -172,6 +172,8 @@ def _drag(
 ) -> tuple[list[float], list[float]]:
     robustness = session.window.page(Step.ROBUSTNESS).workbench.robustness
     computed = 0
+    # Only the Robustness page looks at every move; elsewhere the verdict waits for a rest.
+    watched = session.window.step is Step.ROBUSTNESS
 
     def count() -> None:
         nonlocal computed
@@ -188,7 +190,7 @@ def _drag(
         _send(application, widget, QEvent.Type.MouseMove, point(share))
         application.processEvents()
         painted.append(perf_counter() - start)
-        while computed == before and perf_counter() - start < 1.0:
+        while watched and computed == before and perf_counter() - start < 1.0:
             application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
         if computed != before:
             application.processEvents()
