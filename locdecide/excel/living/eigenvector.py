@@ -76,23 +76,26 @@ def width_of(n: int, squarings: int) -> int:
 def write_powers(page: Page, matrix: Area, values: Array, left: int, squarings: int) -> Powers:
     """Write the powers of a matrix beside it, then the vectors; captions go above.
 
-    ``values`` is Harker's matrix. Each power is divided by the square of the sum before, so that
-    its entries stay near 1.
+    ``values`` is Harker's matrix. Each factor is divided by its largest entry before it is
+    multiplied, so that nothing grows beyond what a program can hold.
     """
     n, power = matrix.rows, values
     before = matrix
     for step in range(1, squarings + 1):
         area = Area(matrix.top, left, n, n)
-        power = power @ power / power.sum() ** 2
+        power = power / power.max()
+        power = power @ power
         page.put(matrix.top - 1, left, "A" + str(2**step).translate(_SUPERSCRIPTS), "work_head")
         rows = [before.row(i) for i in range(n)]
         columns = [before.column(j) for j in range(n)]
-        total = f"SUM({before.whole})^2"
+        largest = f"MAX({before.whole})"
         fill(
             page,
             area,
             power,
-            lambda i, j, r=rows, c=columns, t=total: f"SUMPRODUCT(MMULT({r[i]},{c[j]}))/{t}",  # type: ignore[misc]
+            lambda i, j, r=rows, c=columns, m=largest: (  # type: ignore[misc]
+                f"SUMPRODUCT(MMULT({r[i]}/{m},{c[j]}/{m}))"
+            ),
             "work",
         )
         before, left = area, left + n + 1
