@@ -17,6 +17,7 @@ __all__ = [
     "JudgementScale",
     "Normalisation",
     "PointsMethod",
+    "Position",
     "PrioritiesMethod",
     "RandomIndex",
     "RankingMethod",
@@ -182,3 +183,11 @@ class WeightModel(Enum):
     ANY = "any"
     AROUND = "around"
     GROUP = "group"
+
+
+class Position(Enum):
+    """How somebody stands to the conclusion that they sign."""
+
+    AGREE = "agree"
+    RESERVATION = "reservation"
+    DISSENT = "dissent"

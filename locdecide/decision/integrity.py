@@ -32,6 +32,7 @@ def violations(decision: Decision) -> tuple[Issue, ...]:
 def _walk(decision: Decision) -> Iterator[Issue]:
     yield from _unique((p.id for p in decision.participants), "$.participants")
     yield from _unique((s.id for s in decision.studies), "$.studies")
+    yield from _unique((s.id for s in decision.sign_offs), "$.sign_offs")
     participants = {participant.id for participant in decision.participants}
     for index, study in enumerate(decision.studies):
         yield from _study(study, f"$.studies[{index}]", participants)
@@ -54,8 +55,26 @@ def _study(study: Study, path: str, participants: set[str]) -> Iterator[Issue]:
     yield from _known(study.direct_asked, criteria, f"{path}.direct_asked")
     if study.method.least_share > study.method.clear_share:
         yield Issue(code="file-thresholds-order", where=f"{path}.method.least_share")
+    yield from _outcome(study, path, criteria, alternatives)
     for index, round_ in enumerate(study.rounds):
         yield from _round(study, round_, f"{path}.rounds[{index}]", participants)
+
+
+def _outcome(
+    study: Study, path: str, criteria: set[str], alternatives: set[str]
+) -> Iterator[Issue]:
+    proposed = study.conclusion.alternative if study.conclusion else None
+    if proposed is not None and proposed not in alternatives:
+        yield _unknown(f"{path}.conclusion.alternative", proposed)
+    if study.review is None:
+        return
+    if study.review.alternative not in alternatives:
+        yield _unknown(f"{path}.review.alternative", study.review.alternative)
+    lines = study.review.lines
+    yield from _unique((line.id for line in lines), f"{path}.review.lines")
+    for index, line in enumerate(lines):
+        if line.criterion is not None and line.criterion not in criteria:
+            yield _unknown(f"{path}.review.lines[{index}].criterion", line.criterion)
 
 
 def _criteria(study: Study, path: str) -> Iterator[Issue]:

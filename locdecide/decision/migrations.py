@@ -12,6 +12,9 @@ Version history
 3
     Favourites on the ballots and what the criteria miss; the settings of the simulation and of
     the verdict. Nothing of version 2 is written otherwise.
+4
+    Must-haves that are frozen, the conclusion of a study, sign-offs, the review, and the file and
+    its digest in the log. Nothing of version 3 is written otherwise.
 """
 
 from __future__ import annotations
@@ -21,7 +24,7 @@ from typing import Any
 
 __all__ = ["CURRENT_VERSION", "STEPS", "migrate"]
 
-CURRENT_VERSION = 3
+CURRENT_VERSION = 4
 
 Content = dict[str, Any]
 
@@ -31,6 +34,7 @@ STEPS: dict[int, Callable[[Content], Content]] = {
     # The new fields have defaults that say what the version before meant.
     1: dict,
     2: dict,
+    3: dict,
 }
 
 

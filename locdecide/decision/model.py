@@ -7,7 +7,6 @@ made once, never shown and never reused; names are for people and may be equal.
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
@@ -26,6 +25,7 @@ from locdecide.decision.choices import (
     JudgementScale,
     Normalisation,
     PointsMethod,
+    Position,
     PrioritiesMethod,
     RandomIndex,
     RankingMethod,
@@ -34,6 +34,15 @@ from locdecide.decision.choices import (
     Weighting,
     WeightModel,
 )
+from locdecide.decision.record import (
+    Conclusion,
+    LogEntry,
+    Review,
+    ReviewLine,
+    Signature,
+    SignOff,
+)
+from locdecide.decision.value import Id, NonNegative, Share, Value, new_id
 
 __all__ = [
     "Abstention",
@@ -44,6 +53,7 @@ __all__ = [
     "Ballot",
     "BallotMethod",
     "Comparison",
+    "Conclusion",
     "Criterion",
     "Decision",
     "Direction",
@@ -64,13 +74,18 @@ __all__ = [
     "Performance",
     "PointsGiven",
     "PointsMethod",
+    "Position",
     "PrioritiesMethod",
     "RandomIndex",
     "RankingMethod",
     "RatingScale",
     "Reveal",
+    "Review",
+    "ReviewLine",
     "Round",
     "Scale",
+    "SignOff",
+    "Signature",
     "Stage",
     "Study",
     "StudyKind",
@@ -80,28 +95,14 @@ __all__ = [
     "new_id",
 ]
 
-_ID_ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
-
-Id = Annotated[str, msgspec.Meta(min_length=1, max_length=40)]
-NonNegative = Annotated[float, msgspec.Meta(ge=0)]
-Share = Annotated[float, msgspec.Meta(ge=0, le=1)]
 Ratio = Annotated[float, msgspec.Meta(ge=1, le=9)]
 
 
-def new_id() -> str:
-    """Return a fresh id: eight characters that are hard to confuse."""
-    return "".join(secrets.choice(_ID_ALPHABET) for _ in range(8))
-
-
-class _Value(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A frozen part of a decision; an unknown key in a file is refused."""
-
-
-class NumberScale(_Value, frozen=True, tag="number"):
+class NumberScale(Value, frozen=True, tag="number"):
     """Performances are numbers in the criterion's unit."""
 
 
-class Level(_Value, frozen=True):
+class Level(Value, frozen=True):
     """One step of a rating scale: what people say and the value it stands for."""
 
     id: Id
@@ -109,20 +110,20 @@ class Level(_Value, frozen=True):
     value: float
 
 
-class RatingScale(_Value, frozen=True, tag="rating"):
+class RatingScale(Value, frozen=True, tag="rating"):
     """Performances are named levels, each with a value on the declared range."""
 
     levels: tuple[Level, ...] = ()
 
 
-class PairwiseScale(_Value, frozen=True, tag="pairwise"):
+class PairwiseScale(Value, frozen=True, tag="pairwise"):
     """The alternatives are compared in pairs under the criterion; there are no performances."""
 
 
 Scale = NumberScale | RatingScale | PairwiseScale
 
 
-class Criterion(_Value, frozen=True):
+class Criterion(Value, frozen=True):
     """A node of the criteria tree. Only leaves carry performances.
 
     ``worst`` and ``best`` are the declared range in the criterion's unit. For a target
@@ -140,7 +141,7 @@ class Criterion(_Value, frozen=True):
     description: str = ""
 
 
-class Alternative(_Value, frozen=True):
+class Alternative(Value, frozen=True):
     """A candidate of a study: an option, a site, a host country or a supplier."""
 
     id: Id
@@ -153,7 +154,7 @@ class Alternative(_Value, frozen=True):
     note: str = ""
 
 
-class Performance(_Value, frozen=True):
+class Performance(Value, frozen=True):
     """What is known of one alternative under one leaf; a missing one has no entry at all.
 
     A value is a number in the criterion's unit, or the id of a level of its rating scale.
@@ -168,7 +169,7 @@ class Performance(_Value, frozen=True):
     note: str = ""
 
 
-class Participant(_Value, frozen=True):
+class Participant(Value, frozen=True):
     """Somebody who weights; a voting power of 0 advises and does not decide.
 
     ``language`` is that of the participant's own ballot; empty for the one that is in use.
@@ -181,7 +182,7 @@ class Participant(_Value, frozen=True):
     language: Literal["", "en", "nb"] = ""
 
 
-class Comparison(_Value, frozen=True):
+class Comparison(Value, frozen=True):
     """One judgement: ``first`` is ``ratio`` (1 to 9) times as important as ``second``.
 
     ``asked`` is what the question stated when it was answered, in the words of
@@ -197,7 +198,7 @@ class Comparison(_Value, frozen=True):
     kept: bool = False
 
 
-class Judgements(_Value, frozen=True):
+class Judgements(Value, frozen=True):
     """One participant's comparisons under one parent.
 
     The parent is None for the top criteria, a criterion for its children, and a leaf on the
@@ -209,7 +210,7 @@ class Judgements(_Value, frozen=True):
     comparisons: tuple[Comparison, ...] = ()
 
 
-class PointsGiven(_Value, frozen=True):
+class PointsGiven(Value, frozen=True):
     """One participant's points per criterion, given among siblings.
 
     ``asked`` holds what the question stated about each criterion, as in a comparison.
@@ -221,7 +222,7 @@ class PointsGiven(_Value, frozen=True):
     asked: Mapping[str, str] = {}
 
 
-class Ballot(_Value, frozen=True):
+class Ballot(Value, frozen=True):
     """How one participant takes part in a round; there is none for who does as the study says.
 
     ``method`` is how this ballot asks where it differs from the study's. ``closed`` is when the
@@ -237,14 +238,14 @@ class Ballot(_Value, frozen=True):
     favourite: Id | None = None
 
 
-class Reveal(_Value, frozen=True):
+class Reveal(Value, frozen=True):
     """When a secret round was revealed, and who had not closed their ballot by then."""
 
     time: str
     waiting: tuple[Id, ...] = ()
 
 
-class Round(_Value, frozen=True):
+class Round(Value, frozen=True):
     """One round of weighting. Rounds are kept, so that the group sees how it moved.
 
     The answers of a ``secret`` round are hidden, and count for nothing, until it is revealed.
@@ -264,7 +265,7 @@ class Round(_Value, frozen=True):
     missed: str = ""
 
 
-class Waiver(_Value, frozen=True):
+class Waiver(Value, frozen=True):
     """A named exception from a must-have: who granted it, why and when."""
 
     by: str
@@ -272,7 +273,7 @@ class Waiver(_Value, frozen=True):
     date: str = ""
 
 
-class GateRecord(_Value, frozen=True):
+class GateRecord(Value, frozen=True):
     """What is known of one alternative at one gate."""
 
     status: GateStatus = GateStatus.UNKNOWN
@@ -280,7 +281,7 @@ class GateRecord(_Value, frozen=True):
     waiver: Waiver | None = None
 
 
-class Gate(_Value, frozen=True):
+class Gate(Value, frozen=True):
     """A must-have: a threshold on a leaf, or a plain condition judged by hand.
 
     With a criterion and a threshold the status follows from the performance, and the records
@@ -295,7 +296,7 @@ class Gate(_Value, frozen=True):
     records: Mapping[str, GateRecord] = {}
 
 
-class MethodSettings(_Value, frozen=True):
+class MethodSettings(Value, frozen=True):
     """Every choice of method a study makes; the defaults are those of docs/methods.md.
 
     The simulation draws weights by ``weight_model``, for AROUND with ``concentration`` (the
@@ -324,13 +325,14 @@ class MethodSettings(_Value, frozen=True):
     least_change: Share = 0.15
 
 
-class Study(_Value, frozen=True):
+class Study(Value, frozen=True):
     """One stage of the decision with its criteria, alternatives, figures and judgements.
 
     ``criteria`` is the tree in display order, parents before children. ``performances`` maps
     alternative to leaf to performance. ``direct_points`` holds the points of the direct
     weighting, one per criterion, read among siblings, and ``direct_asked`` what the question
-    stated about each, as in :class:`PointsGiven`.
+    stated about each, as in :class:`PointsGiven`. ``gates_frozen`` is when the must-haves were
+    frozen, empty while they may be changed.
     """
 
     id: Id
@@ -345,18 +347,12 @@ class Study(_Value, frozen=True):
     direct_points: Mapping[str, NonNegative] = {}
     direct_asked: Mapping[str, str] = {}
     method: MethodSettings = MethodSettings()
+    gates_frozen: str = ""
+    conclusion: Conclusion | None = None
+    review: Review | None = None
 
 
-class LogEntry(_Value, frozen=True):
-    """One line of the record: when, who, what kind of event, and its words."""
-
-    time: str
-    who: str = ""
-    event: str = ""
-    text: str = ""
-
-
-class Decision(_Value, frozen=True):
+class Decision(Value, frozen=True):
     """A whole decision: the one value that a file holds and a window shows."""
 
     id: Id
@@ -366,3 +362,4 @@ class Decision(_Value, frozen=True):
     participants: tuple[Participant, ...] = ()
     studies: tuple[Study, ...] = ()
     log: tuple[LogEntry, ...] = ()
+    sign_offs: tuple[SignOff, ...] = ()

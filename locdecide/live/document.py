@@ -32,6 +32,9 @@ class Change(Flag):
     POINTS = auto()
     METHOD = auto()
     LOG = auto()
+    CONCLUSION = auto()
+    SIGN_OFFS = auto()
+    REVIEW = auto()
     ALL = (
         FRAME
         | PARTICIPANTS
@@ -44,6 +47,9 @@ class Change(Flag):
         | POINTS
         | METHOD
         | LOG
+        | CONCLUSION
+        | SIGN_OFFS
+        | REVIEW
     )
 
 
@@ -52,10 +58,13 @@ _STUDY_FIELDS = {
     "alternatives": Change.ALTERNATIVES,
     "performances": Change.PERFORMANCES,
     "gates": Change.GATES,
+    "gates_frozen": Change.GATES,
     "rounds": Change.ROUNDS,
     "direct_points": Change.POINTS,
     "direct_asked": Change.POINTS,
     "method": Change.METHOD,
+    "conclusion": Change.CONCLUSION,
+    "review": Change.REVIEW,
 }
 
 
@@ -68,6 +77,8 @@ def difference(before: Decision, after: Decision) -> Change:
         change |= Change.PARTICIPANTS
     if before.log is not after.log:
         change |= Change.LOG
+    if before.sign_offs is not after.sign_offs:
+        change |= Change.SIGN_OFFS
     if before.studies is after.studies:
         return change
     if [s.id for s in before.studies] != [s.id for s in after.studies]:

@@ -95,6 +95,28 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Low must not be above high.",
         "Lav kan ikke være over høy.",
     ),
+    "edit-gates-frozen": (
+        "The must-haves are frozen. Unfreeze them first; the log keeps that it was done.",
+        "Skal-kravene er frosset. Opphev frysingen først; loggen viser at det ble gjort.",
+    ),
+    "edit-sign-nobody": (
+        "A sign-off needs at least one name.",
+        "En signering trenger minst ett navn.",
+    ),
+    "edit-sign-words-missing": (
+        "{name} does not simply agree. Write down the reservation or the dissent in a few words.",
+        "{name} er ikke uten videre enig. Skriv forbeholdet eller dissensen med noen få ord.",
+    ),
+    "edit-sign-hidden": (
+        "A secret round of '{study}' is not revealed. Reveal it first, so that nobody signs "
+        "answers unseen.",
+        "En hemmelig runde i «{study}» er ikke avslørt. Avslør den først, så ingen signerer "
+        "usette svar.",
+    ),
+    "edit-sign-changed": (
+        "The decision has changed since that sign-off. Sign it anew.",
+        "Beslutningen er endret etter den signeringen. Signer på nytt.",
+    ),
     "edit-ratio": (
         "A judgement lies between 1 and 9.",
         "En vurdering ligger mellom 1 og 9.",

@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 
+from locdecide.decision.migrations import CURRENT_VERSION
 from locdecide.decision.model import Decision
 from locdecide.decision.storage import StorageError, decode, encode
 from locdecide.sentences import sentence
 from locdecide.words import LANGUAGES
-from tests.decision.version_3 import DECISION
+from tests.decision.version_4 import DECISION
 from tests.samples import site_decision
 
 CONTENT = encode(DECISION)
@@ -38,7 +39,7 @@ def with_value(path: str, value: object) -> bytes:
     return json.dumps(raw).encode()
 
 
-@pytest.mark.parametrize("sample", [DECISION, site_decision()], ids=["v3", "sites"])
+@pytest.mark.parametrize("sample", [DECISION, site_decision()], ids=["v4", "sites"])
 def test_that_a_file_cut_off_anywhere_is_refused(sample: Decision) -> None:
     content = encode(sample).rstrip()
     for end in range(0, len(content), 10):
@@ -80,13 +81,13 @@ def test_that_a_byte_order_mark_is_passed_over() -> None:
     assert decode(b"\xef\xbb\xbf" + CONTENT).decision == DECISION
 
 
-@pytest.mark.parametrize("version", [4, 99])
+@pytest.mark.parametrize("version", [CURRENT_VERSION + 1, 99])
 def test_that_a_newer_version_is_named(version: int) -> None:
     with pytest.raises(StorageError) as caught:
         decode(with_value("version", version))
     (issue,) = caught.value.issues
     assert (issue.code, issue.where) == ("file-newer", "$.version")
-    assert issue.params == {"version": version, "known": 3}
+    assert issue.params == {"version": version, "known": CURRENT_VERSION}
 
 
 @pytest.mark.parametrize("version", [0, -1, True, 1.0, "1", None])

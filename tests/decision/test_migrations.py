@@ -11,7 +11,7 @@ from locdecide.decision import migrations, storage
 from locdecide.decision.model import BallotMethod, Decision, MethodSettings, WeightModel
 from locdecide.decision.rounds import is_hidden, is_stale
 from locdecide.decision.storage import encode, load
-from tests.decision import version_1, version_2, version_3
+from tests.decision import version_1, version_2, version_3, version_4
 
 VERSIONS = Path(__file__).parents[1] / "data" / "versions"
 
@@ -24,7 +24,12 @@ def test_that_there_is_a_sample_of_every_version() -> None:
 
 @pytest.mark.parametrize(
     ("version", "decision"),
-    [(1, version_1.DECISION), (2, version_2.DECISION), (3, version_3.DECISION)],
+    [
+        (1, version_1.DECISION),
+        (2, version_2.DECISION),
+        (3, version_3.DECISION),
+        (4, version_4.DECISION),
+    ],
 )
 def test_that_a_file_of_each_version_holds_all_it_was_written_with(
     version: int, decision: Decision

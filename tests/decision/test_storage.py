@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from msgspec.structs import replace
 
 from locdecide.decision import storage
+from locdecide.decision.migrations import CURRENT_VERSION
 from locdecide.decision.model import Decision
 from locdecide.decision.storage import ChangedOnDiskError, StorageError, decode, encode, load, save
 from tests.decision.version_3 import DECISION
@@ -33,13 +34,13 @@ def test_that_a_decision_and_its_bytes_survive_the_way_through_a_file(decision: 
     assert loaded.decision == decision
     assert encode(loaded.decision) == content
     assert loaded.fingerprint == storage.fingerprint(content)
-    assert loaded.version == 3
+    assert loaded.version == CURRENT_VERSION
 
 
 def test_that_the_head_comes_first_and_fields_have_a_fixed_order() -> None:
     raw = json.loads(encode(DECISION))
     assert list(raw)[:5] == ["format", "version", "id", "title", "question"]
-    assert (raw["format"], raw["version"]) == ("locdecide", 3)
+    assert (raw["format"], raw["version"]) == ("locdecide", CURRENT_VERSION)
     assert list(raw["studies"][1])[:4] == ["id", "name", "kind", "question"]
 
 

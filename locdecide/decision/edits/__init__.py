@@ -45,15 +45,25 @@ from locdecide.decision.edits.frame import (
 from locdecide.decision.edits.gates import (
     add_gate,
     change_gate,
+    freeze_gates,
     remove_gate,
     set_gate_record,
+    thaw_gates,
 )
+from locdecide.decision.edits.outcome import add_signatures, conclude, sign_off
 from locdecide.decision.edits.performances import (
     Entry,
     change_evidence,
     clear_performances,
     set_performance,
     set_performances,
+)
+from locdecide.decision.edits.review import (
+    add_review_line,
+    begin_review,
+    change_review_line,
+    end_review,
+    remove_review_line,
 )
 from locdecide.decision.edits.rounds import (
     change_round,
@@ -80,7 +90,10 @@ __all__ = [
     "add_gate",
     "add_participant",
     "add_participants",
+    "add_review_line",
+    "add_signatures",
     "add_study",
+    "begin_review",
     "change_alternative",
     "change_criterion",
     "change_evidence",
@@ -88,6 +101,7 @@ __all__ = [
     "change_gate",
     "change_method",
     "change_participant",
+    "change_review_line",
     "change_round",
     "change_study",
     "choose_ballot_method",
@@ -95,6 +109,9 @@ __all__ = [
     "clear_performances",
     "close_ballot",
     "close_round",
+    "conclude",
+    "end_review",
+    "freeze_gates",
     "keep_view",
     "move_alternative",
     "move_criterion",
@@ -104,6 +121,7 @@ __all__ = [
     "remove_criterion",
     "remove_gate",
     "remove_participant",
+    "remove_review_line",
     "remove_study",
     "reopen_ballot",
     "reopen_round",
@@ -118,7 +136,9 @@ __all__ = [
     "set_range",
     "set_reason",
     "set_scale",
+    "sign_off",
     "start_round",
     "take_ballot",
+    "thaw_gates",
     "write_favourite",
 ]

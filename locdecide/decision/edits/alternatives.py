@@ -21,7 +21,9 @@ from locdecide.decision.issues import EditError
 from locdecide.decision.model import (
     Alternative,
     AlternativeKind,
+    Conclusion,
     Decision,
+    Review,
     Study,
     StudyKind,
     new_id,
@@ -96,7 +98,7 @@ def move_alternative(decision: Decision, study_id: str, alternative_id: str, to:
 
 
 def remove_alternative(decision: Decision, study_id: str, alternative_id: str) -> Decision:
-    """Remove an alternative with its figures, gate records, comparisons and favourites."""
+    """Remove an alternative with all that stands for it, its conclusion and review too."""
 
     def edit(study: Study) -> Study:
         index_of(study.alternatives, alternative_id)
@@ -110,7 +112,21 @@ def remove_alternative(decision: Decision, study_id: str, alternative_id: str) -
                     changed(gate, {"records": without(gate.records, alternative_id)})
                     for gate in study.gates
                 ),
+                "conclusion": _conclusion_without(study, alternative_id),
+                "review": _review_without(study, alternative_id),
             },
         )
 
     return in_study(decision, study_id, edit)
+
+
+def _conclusion_without(study: Study, alternative_id: str) -> Conclusion | None:
+    if study.conclusion is None or study.conclusion.alternative != alternative_id:
+        return study.conclusion
+    return None
+
+
+def _review_without(study: Study, alternative_id: str) -> Review | None:
+    if study.review is None or study.review.alternative != alternative_id:
+        return study.review
+    return None

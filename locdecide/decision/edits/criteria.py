@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 import msgspec
@@ -27,6 +27,7 @@ from locdecide.decision.model import (
     NumberScale,
     PairwiseScale,
     RatingScale,
+    Review,
     Round,
     Scale,
     Study,
@@ -224,11 +225,19 @@ def move_criterion(
 
 
 def remove_criterion(decision: Decision, study_id: str, criterion_id: str) -> Decision:
-    """Remove a criterion and all under it, with their figures, judgements, points and gates."""
+    """Remove a criterion and all under it, with their figures, judgements, points and gates.
+
+    Raises
+    ------
+    EditError
+        ``edit-gates-frozen`` where a frozen must-have rests on one of them.
+    """
 
     def edit(study: Study) -> Study:
         index_of(study.criteria, criterion_id)
         gone = descendants(study.criteria, criterion_id)
+        if study.gates_frozen and any(gate.criterion in gone for gate in study.gates):
+            raise EditError("edit-gates-frozen")
         rows = {a: without(row, *gone) for a, row in study.performances.items()}
         study = without_comparisons_of(_without_judgements_under(study, gone), criterion_id)
         return changed(
@@ -240,10 +249,22 @@ def remove_criterion(decision: Decision, study_id: str, criterion_id: str) -> De
                 "direct_points": without(study.direct_points, *gone),
                 "direct_asked": without(study.direct_asked, *gone),
                 "rounds": tuple(_without_points_of(r, gone) for r in study.rounds),
+                "review": _review_without(study, gone),
             },
         )
 
     return in_study(decision, study_id, edit)
+
+
+def _review_without(study: Study, gone: Collection[str]) -> Review | None:
+    """Return the review with the lines of criteria that are gone standing for themselves."""
+    if study.review is None or not any(line.criterion in gone for line in study.review.lines):
+        return study.review
+    lines = (
+        replace(line, criterion=None) if line.criterion in gone else line
+        for line in study.review.lines
+    )
+    return replace(study.review, lines=tuple(lines))
 
 
 def _edit_criterion(
@@ -288,8 +309,19 @@ def _renamed_leaf(study: Study, old: str, new: str) -> Study:
                 changed(r, {"judgements": tuple(judgements(j) for j in r.judgements)})
                 for r in study.rounds
             ),
+            "review": _review_of(study, key),
         },
     )
+
+
+def _review_of(study: Study, key: Callable[[str], str]) -> Review | None:
+    if study.review is None:
+        return None
+    lines = tuple(
+        line if line.criterion is None else changed(line, {"criterion": key(line.criterion)})
+        for line in study.review.lines
+    )
+    return changed(study.review, {"lines": lines})
 
 
 def _without_judgements_under(study: Study, parents: frozenset[str] | set[str]) -> Study:

@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from locdecide.decision.edits.frame import record
 from locdecide.decision.edits.lookup import (
     changed,
     checked_name,
@@ -17,9 +18,17 @@ from locdecide.decision.edits.lookup import (
     study_of,
     without,
 )
-from locdecide.decision.model import Decision, Gate, GateRecord, Study, new_id
+from locdecide.decision.issues import EditError
+from locdecide.decision.model import Decision, Gate, GateRecord, LogEntry, Study, new_id
 
-__all__ = ["add_gate", "change_gate", "remove_gate", "set_gate_record"]
+__all__ = [
+    "add_gate",
+    "change_gate",
+    "freeze_gates",
+    "remove_gate",
+    "set_gate_record",
+    "thaw_gates",
+]
 
 replace = msgspec.structs.replace
 
@@ -27,13 +36,27 @@ replace = msgspec.structs.replace
 def add_gate(
     decision: Decision, study_id: str, name: str, *, gate_id: str | None = None
 ) -> Decision:
-    """Append a must-have that is judged by hand until it gets a criterion and a threshold."""
+    """Append a must-have that is judged by hand until it gets a criterion and a threshold.
+
+    Raises
+    ------
+    EditError
+        ``edit-name-missing``, ``edit-gates-frozen``.
+    """
+    _demand_open(decision, study_id)
     gate = Gate(id=gate_id or new_id(), name=checked_name(name, "edit-name-missing"))
     return in_study(decision, study_id, lambda study: replace(study, gates=(*study.gates, gate)))
 
 
 def change_gate(decision: Decision, study_id: str, gate_id: str, **fields: Any) -> Decision:
-    """Change ``name``, ``criterion``, ``sense`` or ``threshold`` of a must-have."""
+    """Change ``name``, ``criterion``, ``sense`` or ``threshold`` of a must-have.
+
+    Raises
+    ------
+    EditError
+        ``edit-name-missing``, ``edit-gates-frozen``.
+    """
+    _demand_open(decision, study_id)
     if "name" in fields:
         fields["name"] = checked_name(fields["name"], "edit-name-missing")
     if "threshold" in fields:
@@ -65,13 +88,44 @@ def set_gate_record(
 
 
 def remove_gate(decision: Decision, study_id: str, gate_id: str) -> Decision:
-    """Remove a must-have with its records."""
+    """Remove a must-have with its records.
+
+    Raises
+    ------
+    EditError
+        ``edit-gates-frozen``.
+    """
+    _demand_open(decision, study_id)
 
     def edit(study: Study) -> Study:
         index_of(study.gates, gate_id)
         return replace(study, gates=tuple(g for g in study.gates if g.id != gate_id))
 
     return in_study(decision, study_id, edit)
+
+
+def freeze_gates(decision: Decision, study_id: str, entry: LogEntry) -> Decision:
+    """Freeze the must-haves of a study from the time of the log's line on.
+
+    What is known of an alternative, and waivers, may still change; the must-haves may not.
+    """
+    if study_of(decision, study_id).gates_frozen:
+        return decision
+    frozen = in_study(decision, study_id, lambda study: replace(study, gates_frozen=entry.time))
+    return record(frozen, entry)
+
+
+def thaw_gates(decision: Decision, study_id: str, entry: LogEntry) -> Decision:
+    """Let the must-haves of a study be changed again, with a line in the log."""
+    if not study_of(decision, study_id).gates_frozen:
+        return decision
+    thawed = in_study(decision, study_id, lambda study: replace(study, gates_frozen=""))
+    return record(thawed, entry)
+
+
+def _demand_open(decision: Decision, study_id: str) -> None:
+    if study_of(decision, study_id).gates_frozen:
+        raise EditError("edit-gates-frozen")
 
 
 def _edit_gate(

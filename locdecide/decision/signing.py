@@ -1,0 +1,47 @@
+"""What a sign-off is over: the state of a decision, its digest, and what stands now."""
+
+from __future__ import annotations
+
+import msgspec
+
+from locdecide.decision.migrations import CURRENT_VERSION
+from locdecide.decision.model import Decision, SignOff
+from locdecide.decision.remembering import remembered
+from locdecide.decision.storage import FORMAT, StorageError, decode, fingerprint
+
+__all__ = ["changed_since", "is_intact", "signed_decision", "state_of", "state_text"]
+
+replace = msgspec.structs.replace
+
+
+def state_of(decision: Decision) -> Decision:
+    """Return what is signed: the decision without its log, its sign-offs and its reviews."""
+    bare = replace(decision, log=(), sign_offs=())
+    return replace(bare, studies=tuple(replace(study, review=None) for study in bare.studies))
+
+
+def state_text(decision: Decision) -> str:
+    """Return the state that is signed as the text of a file, on one line."""
+    body = msgspec.json.encode(state_of(decision), order="deterministic")
+    head = f'{{"format":"{FORMAT}","version":{CURRENT_VERSION},'.encode()
+    return (head + body[1:]).decode()
+
+
+def is_intact(sign_off: SignOff) -> bool:
+    """Tell whether the signed state is the one whose digest was taken."""
+    return fingerprint(sign_off.content.encode()) == sign_off.digest
+
+
+@remembered(lambda sign_off: (sign_off,))
+def signed_decision(sign_off: SignOff) -> Decision | None:
+    """Return the decision as it was signed; None where its text cannot be read any more."""
+    try:
+        return decode(sign_off.content.encode()).decision
+    except StorageError:
+        return None
+
+
+def changed_since(decision: Decision, sign_off: SignOff) -> bool:
+    """Tell whether the decision is another one than was signed."""
+    signed = signed_decision(sign_off)
+    return signed is None or state_of(decision) != signed
