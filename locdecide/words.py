@@ -36,6 +36,7 @@ __all__ = [
     "Language",
     "consensus_word",
     "member",
+    "readings",
     "round_title",
     "strength_word",
     "the_round",
@@ -177,10 +178,14 @@ def member(kind: type[E], text: str) -> E | None:
     """Return the member that a term in either language, or its code, stands for; None if none."""
     plain = " ".join(text.split()).casefold()
     for value in kind:
-        terms = (*_WORDS[value], *_ALSO.get(value, ()), value.value)
-        if plain in {term.casefold() for term in terms}:
+        if plain in {term.casefold() for term in readings(value)}:
             return value
     return None
+
+
+def readings(value: Enum) -> tuple[str, ...]:
+    """Return all words that a member is read from: its terms, what else is said, its code."""
+    return tuple(dict.fromkeys((*_WORDS[value], *_ALSO.get(value, ()), value.value)))
 
 
 def strength_word(ratio: float, language: Language) -> str:

@@ -3,12 +3,13 @@
 Normal form: texts are stripped and hold no control characters, names are not empty, numbers
 are finite, mappings have no empty rows, no participant has an empty set of judgements or
 points, or a ballot that says nothing, what was asked is kept for points that were given, a
-reveal has a time, and a declared range runs with its direction.
+reveal has a time, a sign-off has a digest, and a declared range runs with its direction.
 """
 
 from __future__ import annotations
 
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from locdecide.decision.model import (
     Abstention,
@@ -43,80 +44,17 @@ from locdecide.decision.model import (
     Waiver,
 )
 from locdecide.decision.tree import children, is_leaf, leaves
+from tests.plain_strategies import Ids, names, non_negative, numbers, texts
+from tests.record_strategies import conclusion, review, sign_offs
 from tests.setting_strategies import method_settings
 
-_ODD_TEXTS = (
-    "2025",
-    "5",
-    "1,5",
-    "1/3",
-    "12 %",
-    "=SUM(A1:A3)",
-    "+47 61 00 00 00",
-    "-1",
-    "@home",
-    "'quoted",
-    '"quoted"',
-    "TRUE",
-    "#DIV/0!",
-    "_x0041_",
-    "x005F_",
-    "_x005F_x0041_",
-    "<r>x</r>",
-    "<b>&amp;</b>",
-    "Example",
-    "Key (leave as is)",
-    "Unit",
-    "Retning",
-    "Alternative",
-    "Total",
-    "Under",
-    "best",
-    "Best",
-    "line\nbreak",
-    "tab\there",
-    "Ærlig Ø. Åsgård",
-    "Gjøvik",
-    "gjøvik",
-    "Elverum*",
-    "http://example.org/a?b=c",
-    "a, b",
-    "n/a",
-    "🌲",
-    "x" * 300,
-)
-
-_characters = st.characters(exclude_categories=("Cc", "Cs", "Cn", "Co"))
-_written = st.text(_characters, max_size=12).map(str.strip)
-texts = st.one_of(_written, st.sampled_from(_ODD_TEXTS), st.just(""))
-# A few short names, so that equal ones are common.
-names = st.one_of(st.sampled_from(("A", "B", "a", *_ODD_TEXTS)), _written.filter(bool))
-numbers = st.one_of(
-    st.floats(allow_nan=False, allow_infinity=False),
-    st.integers(-10_000, 1_000_000).map(float),
-    st.integers(-99_999, 99_999).map(lambda whole: whole / 1000),
-)
-non_negative = numbers.map(abs)
 ratios = st.one_of(st.integers(1, 9).map(float), st.floats(1, 9))
-
-
-class _Ids:
-    """Ids that no two things of a decision share; one in a while looks like a number."""
-
-    def __init__(self, draw: st.DrawFn) -> None:
-        self._draw = draw
-        self._count = 0
-
-    def new(self) -> str:
-        self._count += 1
-        shape = self._draw(st.sampled_from(("k{}", "{}00", "{}e5", "-x{}", "Ø{}", "=a{}")))
-        return shape.format(self._count + 10)
 
 
 @st.composite
 def decisions(draw: st.DrawFn, max_studies: int = 2) -> Decision:
     """Draw a whole decision with several studies that share its participants."""
-    ids = _Ids(draw)
+    ids = Ids(draw)
     participants = tuple(
         Participant(
             id=ids.new(),
@@ -128,7 +66,7 @@ def decisions(draw: st.DrawFn, max_studies: int = 2) -> Decision:
         for _ in range(draw(st.integers(0, 3)))
     )
     count = draw(st.integers(0, max_studies))
-    return Decision(
+    decision = Decision(
         id=ids.new(),
         title=draw(texts),
         question=draw(texts),
@@ -141,19 +79,22 @@ def decisions(draw: st.DrawFn, max_studies: int = 2) -> Decision:
                 who=draw(texts),
                 event=draw(texts),
                 text=draw(texts),
+                file=draw(texts),
+                digest=draw(texts),
             )
             for _ in range(draw(st.integers(0, 2)))
         ),
     )
+    return replace(decision, sign_offs=sign_offs(draw, ids, decision))
 
 
 @st.composite
 def studies(draw: st.DrawFn) -> Study:
     """Draw one study without participants."""
-    return _study(draw, _Ids(draw), ())
+    return _study(draw, Ids(draw), ())
 
 
-def _study(draw: st.DrawFn, ids: _Ids, participants: tuple[Participant, ...]) -> Study:
+def _study(draw: st.DrawFn, ids: Ids, participants: tuple[Participant, ...]) -> Study:
     criteria = _criteria(draw, ids)
     alternatives = _alternatives(draw, ids)
     points = {c.id: draw(non_negative) for c in criteria if draw(st.booleans())}
@@ -175,10 +116,13 @@ def _study(draw: st.DrawFn, ids: _Ids, participants: tuple[Participant, ...]) ->
         direct_points=points,
         direct_asked={c: draw(names) for c in points if draw(st.booleans())},
         method=draw(method_settings()),
+        gates_frozen=draw(texts),
+        conclusion=conclusion(draw, alternatives),
+        review=review(draw, ids, criteria, alternatives),
     )
 
 
-def _criteria(draw: st.DrawFn, ids: _Ids) -> tuple[Criterion, ...]:
+def _criteria(draw: st.DrawFn, ids: Ids) -> tuple[Criterion, ...]:
     found: list[Criterion] = []
     depths: dict[str | None, int] = {None: 0}
     for _ in range(draw(st.integers(0, 6))):
@@ -215,7 +159,7 @@ def _range(draw: st.DrawFn, direction: Direction) -> tuple[float | None, float |
     return worst, best
 
 
-def _scale(draw: st.DrawFn, ids: _Ids) -> NumberScale | RatingScale | PairwiseScale:
+def _scale(draw: st.DrawFn, ids: Ids) -> NumberScale | RatingScale | PairwiseScale:
     match draw(st.sampled_from(("number", "number", "rating", "pairwise"))):
         case "rating":
             labels = draw(st.lists(names, max_size=4, unique_by=str.casefold))
@@ -230,7 +174,7 @@ def _scale(draw: st.DrawFn, ids: _Ids) -> NumberScale | RatingScale | PairwiseSc
             return NumberScale()
 
 
-def _alternatives(draw: st.DrawFn, ids: _Ids) -> tuple[Alternative, ...]:
+def _alternatives(draw: st.DrawFn, ids: Ids) -> tuple[Alternative, ...]:
     return tuple(
         Alternative(
             id=ids.new(),
@@ -276,7 +220,7 @@ def _performances(
 
 def _gate(
     draw: st.DrawFn,
-    ids: _Ids,
+    ids: Ids,
     criteria: tuple[Criterion, ...],
     alternatives: tuple[Alternative, ...],
 ) -> Gate:
@@ -302,7 +246,7 @@ def _gate(
 
 def _round(
     draw: st.DrawFn,
-    ids: _Ids,
+    ids: Ids,
     criteria: tuple[Criterion, ...],
     alternatives: tuple[Alternative, ...],
     participants: tuple[Participant, ...],

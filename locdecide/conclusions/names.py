@@ -23,6 +23,9 @@ _POINTS = ("{0} percentage points", "{0} prosentpoeng")
 _BETWEEN_LEVELS = ("{0} (between {1} and {2})", "{0} (mellom {1} og {2})")
 
 _MOST_DIGITS = 8
+# Beyond the one, a sentence lists the other.
+_MOST_NAMES, _NAMED = 8, 6
+_MORE: Texts = ("{0} more", "{0} til")
 _MOST_DECIMALS = 4
 _SAME_LEVEL = 1e-9
 
@@ -118,8 +121,12 @@ class Names:
         return self._joined(names, _OR)
 
     def alternatives(self, ids: Iterable[str]) -> str:
-        """Return the names of alternatives, joined."""
-        return self.listed(self.alternative(each) for each in ids)
+        """Return the names of alternatives, joined; of very many the first, and how many more."""
+        names = [self.alternative(each) for each in ids]
+        if len(names) > _MOST_NAMES:
+            more = len(names) - _NAMED
+            return self.listed([*names[:_NAMED], self.say(_MORE, self.number(more))])
+        return self.listed(names)
 
     def choose(self, english: str, norwegian: str) -> str:
         """Return the text of the language."""

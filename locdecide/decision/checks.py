@@ -17,6 +17,7 @@ from locdecide.decision.model import (
     RatingScale,
     Study,
 )
+from locdecide.decision.record_checks import outcome_findings, sign_off_findings
 from locdecide.decision.remembering import remembered
 from locdecide.decision.tree import leaves
 from locdecide.decision.weight_checks import weight_findings
@@ -40,6 +41,8 @@ def findings(decision: Decision) -> tuple[Issue, ...]:
         found.extend(_figures(study))
         found.extend(_gates(study))
         found.extend(weight_findings(decision, study))
+        found.extend(outcome_findings(study))
+    found.extend(sign_off_findings(decision))
     return tuple(found)
 
 

@@ -34,16 +34,22 @@ class Step(Enum):
     RANKING = "ranking"
     ROBUSTNESS = "robustness"
     BOARD = "board"
+    RECORD = "record"
 
 
 class Place(msgspec.Struct, frozen=True, kw_only=True):
-    """A spot in a decision that a finding leads to, by ids."""
+    """A spot in a decision that a finding leads to, by ids.
+
+    ``section`` names a part of the step's page, where one step has several.
+    """
 
     step: Step
     study: str | None = None
     criterion: str | None = None
     alternative: str | None = None
     participant: str | None = None
+    sign_off: str | None = None
+    section: str | None = None
 
 
 class Issue(msgspec.Struct, frozen=True, kw_only=True):

@@ -9,7 +9,15 @@ from locdecide.decision.model import Decision, SignOff
 from locdecide.decision.remembering import remembered
 from locdecide.decision.storage import FORMAT, StorageError, decode, fingerprint
 
-__all__ = ["changed_since", "is_intact", "signed_decision", "state_of", "state_text"]
+__all__ = [
+    "changed_since",
+    "digest_of",
+    "is_intact",
+    "minute",
+    "signed_decision",
+    "state_of",
+    "state_text",
+]
 
 replace = msgspec.structs.replace
 
@@ -27,16 +35,23 @@ def state_text(decision: Decision) -> str:
     return (head + body[1:]).decode()
 
 
+def digest_of(text: str) -> str:
+    """Return the SHA-256 of a signed text in UTF-8."""
+    # A text that was tampered with may hold half a letter, which has no UTF-8 of its own.
+    return fingerprint(text.encode(errors="surrogatepass"))
+
+
+@remembered(lambda sign_off: (sign_off,))
 def is_intact(sign_off: SignOff) -> bool:
     """Tell whether the signed state is the one whose digest was taken."""
-    return fingerprint(sign_off.content.encode()) == sign_off.digest
+    return digest_of(sign_off.content) == sign_off.digest
 
 
 @remembered(lambda sign_off: (sign_off,))
 def signed_decision(sign_off: SignOff) -> Decision | None:
     """Return the decision as it was signed; None where its text cannot be read any more."""
     try:
-        return decode(sign_off.content.encode()).decision
+        return decode(sign_off.content.encode(errors="surrogatepass")).decision
     except StorageError:
         return None
 
@@ -45,3 +60,8 @@ def changed_since(decision: Decision, sign_off: SignOff) -> bool:
     """Tell whether the decision is another one than was signed."""
     signed = signed_decision(sign_off)
     return signed is None or state_of(decision) != signed
+
+
+def minute(time: str) -> str:
+    """Return a stored time as a sentence states it, to the minute."""
+    return time[:16].replace("T", " ")

@@ -219,7 +219,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"Expected `(float|int).*`, got `.+`"), "file-not-a-number"),
     (re.compile(r"Expected `bool`, got `.+`"), "file-not-yes-or-no"),
     (re.compile(r"Expected `array`, got `.+`"), "file-not-a-list"),
-    (re.compile(r"Expected `object`, got `.+`"), "file-not-an-object"),
+    (re.compile(r"Expected `object.*`, got `.+`"), "file-not-an-object"),
     (re.compile(r"Invalid (enum )?value (?P<value>.+)"), "file-unknown-value"),
     (re.compile(r"Expected `\w+` (?P<bound>[<>]=? .+)"), "file-out-of-range"),
     (re.compile(r"Expected `str` of length (?P<bound>[<>]=? .+)"), "file-text-length"),

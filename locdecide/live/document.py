@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from locdecide.decision import storage
-from locdecide.decision.model import Decision, Study
+from locdecide.decision import edits, storage
+from locdecide.decision.model import Decision, LogEntry, Study
 
 __all__ = ["Change", "Document", "Edit"]
 
@@ -93,7 +93,7 @@ def difference(before: Decision, after: Decision) -> Change:
 
 
 class _Step(QUndoCommand):
-    """One undoable step: the decision before and after, and nothing else."""
+    """One undoable step: the decision before and after, and the lines noted before it."""
 
     def __init__(
         self,
@@ -108,14 +108,15 @@ class _Step(QUndoCommand):
         self._before = before
         self.after = after
         self._study = document.study_id
+        self._noted = document.noted
         self.merge_key = merge_key
 
     def redo(self) -> None:
-        self._document.show_value(self.after, self._study)
+        self._document.show_value(self.after, self._study, self._noted)
 
     def undo(self) -> None:
         self._document.end_merge()
-        self._document.show_value(self._before, self._study)
+        self._document.show_value(self._before, self._study, self._noted)
 
     def id(self) -> int:
         return -1 if self.merge_key is None else 1
@@ -158,6 +159,7 @@ class Document(QObject):
         self._path: Path | None = None
         self._fingerprint: str | None = None
         self._run = 0
+        self._noted: tuple[LogEntry, ...] = ()
         self.undo_stack = QUndoStack(self)
 
     @property
@@ -203,6 +205,23 @@ class Document(QObject):
         self.undo_stack.push(_Step(self, before, after, text, key))
         return True
 
+    @property
+    def noted(self) -> int:
+        """How many lines were noted beside the present history."""
+        return len(self._noted)
+
+    def note(self, entry: LogEntry) -> None:
+        """Append a line to the log beside the history: no undo takes it away.
+
+        For what was done with the decision and changed nothing in it, as an export. There is
+        something to save after that.
+        """
+        self.end_merge()
+        self._noted = (*self._noted, entry)
+        self._decision = edits.record(self._decision, entry)
+        self.undo_stack.resetClean()
+        self.changed.emit(Change.LOG)
+
     def end_merge(self) -> None:
         """Close a run of merged steps, so that the next one stands alone in the history."""
         self._run += 1
@@ -218,13 +237,19 @@ class Document(QObject):
 
     def _clear_history(self, *, modified: bool) -> None:
         self.undo_stack.clear()
+        self._noted = ()
         # An empty stack stays as clean or modified as it was when it is cleared.
         self.undo_stack.setClean()
         if modified:
             self.undo_stack.resetClean()
 
-    def show_value(self, decision: Decision, study_id: str) -> None:
-        """Take a value from the history and tell what differs; only undo steps call this."""
+    def show_value(self, decision: Decision, study_id: str, noted: int) -> None:
+        """Take a value from the history and tell what differs; only undo steps call this.
+
+        ``noted`` is how many of the lines noted beside the history the value has already.
+        """
+        for entry in self._noted[noted:]:
+            decision = edits.record(decision, entry)
         before, self._decision = self._decision, decision
         self._choose(study_id)
         self.changed.emit(difference(before, decision))

@@ -1,5 +1,10 @@
 """What is computed from a study, keyed by ids: weights, rankings, the group and robustness."""
 
+from locdecide.results.comparison import (
+    PlaceShift,
+    StudyShift,
+    WeightShift,
+)
 from locdecide.results.group import (
     ConsensusBand,
     GroupView,
@@ -81,6 +86,7 @@ __all__ = [
     "MethodRanking",
     "NodeConsensus",
     "OwnView",
+    "PlaceShift",
     "Ranked",
     "Reason",
     "Reversal",
@@ -91,12 +97,14 @@ __all__ = [
     "Simulation",
     "Spread",
     "StudyResults",
+    "StudyShift",
     "TippingPoint",
     "TopsisRanking",
     "Verdict",
     "VerdictReason",
     "WeightLine",
     "WeightSensitivity",
+    "WeightShift",
     "WeightsResult",
     "WhatItTakes",
     "WinnerTriangle",

@@ -198,4 +198,24 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{study}: AHP på denne måten krever verdier over 0 under «{criterion}». Bruk absolutt "
         "modus, eller en annen enhet.",
     ),
+    "conclusion-set-aside": (
+        "{study}: the conclusion proposes {alternative}, which is set aside.",
+        "{study}: konklusjonen foreslår {alternative}, som er lagt til side.",
+    ),
+    "conclusion-fails-gate": (
+        "{study}: the conclusion proposes {alternative}, which fails the must-have '{gate}' and "
+        "has no waiver.",
+        "{study}: konklusjonen foreslår {alternative}, som ikke oppfyller skal-kravet «{gate}» og "
+        "ikke har dispensasjon.",
+    ),
+    "review-of-another": (
+        "{study}: the review is of {alternative}, but the conclusion proposes {proposed}.",
+        "{study}: etterkontrollen gjelder {alternative}, men konklusjonen foreslår {proposed}.",
+    ),
+    "sign-off-damaged": (
+        "What was signed at {time} was changed afterwards, outside the program. The text no "
+        "longer has the fingerprint that was taken.",
+        "Det som ble signert {time}, er endret etterpå, utenfor programmet. Teksten har ikke "
+        "lenger fingeravtrykket som ble tatt.",
+    ),
 }

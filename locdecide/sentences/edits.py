@@ -110,8 +110,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "edit-sign-hidden": (
         "A secret round of '{study}' is not revealed. Reveal it first, so that nobody signs "
         "answers unseen.",
-        "En hemmelig runde i «{study}» er ikke avslørt. Avslør den først, så ingen signerer "
-        "usette svar.",
+        "Svarene i en hemmelig runde i «{study}» er ikke vist ennå. Vis dem først, så ingen "
+        "signerer usette svar.",
     ),
     "edit-sign-changed": (
         "The decision has changed since that sign-off. Sign it anew.",
@@ -135,7 +135,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "edit-threshold": (
         "A threshold of the verdict lies between 0 and 100 %.",
-        "En terskel for konklusjonen ligger mellom 0 og 100 %.",
+        "En terskel for utfallet ligger mellom 0 og 100 %.",
     ),
     "edit-thresholds-order": (
         "The share for a clear lead must not be below the share for any lead.",
@@ -148,6 +148,24 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "edit-year": (
         "'{text}' is not a year.",
         "«{text}» er ikke et årstall.",
+    ),
+    "edit-not-a-date": (
+        "'{text}' is not a clear date. Write it as 2027, 2027-05 or 2027-05-01.",
+        "«{text}» er ikke en tydelig dato. Skriv den som 2027, 2027-05 eller 2027-05-01.",
+    ),
+    "edit-not-an-expectation": (
+        "'{text}' cannot be read. Write a number, with low and high in brackets: 42 (38–47).",
+        "«{text}» kan ikke leses. Skriv et tall, med lav og høy i parentes: 42 (38–47).",
+    ),
+    "edit-not-a-direction": (
+        "'{text}' is no direction. Choose one of: {words}.",
+        "«{text}» er ingen retning. Velg én av: {words}.",
+    ),
+    "edit-expected-stays": (
+        "What was decided stays as it was: a line of the decision keeps its name, its unit and "
+        "what was expected.",
+        "Det som ble besluttet, står fast: En linje fra beslutningen beholder navn, enhet og det "
+        "som var ventet.",
     ),
     "edit-outside-table": (
         "The copied block of {rows} rows and {columns} columns does not fit in the table from "

@@ -55,6 +55,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "'{file}' ends neither in .pdf nor in .html, as a report does.",
         "«{file}» slutter verken på .pdf eller på .html, som en rapport gjør.",
     ),
+    "file-not-slides": (
+        "'{file}' does not end in .pptx, as slides do.",
+        "«{file}» slutter ikke på .pptx, som lysbilder gjør.",
+    ),
     "file-not-convertible": (
         "'{file}' ends neither in .locdecide nor in .xlsx.",
         "«{file}» slutter verken på .locdecide eller på .xlsx.",
@@ -188,6 +192,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "file-figure-on-pairwise": (
         "A criterion whose alternatives are compared in pairs cannot have figures.",
         "Et kriterium der alternativene sammenlignes parvis, kan ikke ha verdier.",
+    ),
+    "compare-not-signed": (
+        "'{file}' has not been signed. Name a second file to compare it with.",
+        "«{file}» er ikke signert. Oppgi en fil til å sammenligne med.",
+    ),
+    "compare-signed-unreadable": (
+        "The state of '{file}' that was signed last cannot be read any more.",
+        "Den tilstanden av «{file}» som sist ble signert, kan ikke leses lenger.",
     ),
     "file-text-for-number": (
         "Here should stand a number, not a text.",

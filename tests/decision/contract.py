@@ -31,6 +31,7 @@ from locdecide.decision.model import (
     Weighting,
     new_id,
 )
+from tests.decision.outcome_contract import outcome_edit
 
 Edit = Callable[[Decision], Decision]
 
@@ -64,7 +65,9 @@ def edits_of(draw: st.DrawFn, decision: Decision) -> Edit | None:
         return _frame_edit(draw, decision, people)
     study = draw(st.sampled_from(decision.studies))
     kinds = (_criteria_edit, _alternative_edit, _figure_edit, _gate_edit)
-    kind = draw(st.integers(0, len(kinds) + 1))
+    kind = draw(st.integers(0, len(kinds) + 2))
+    if kind == len(kinds) + 2:
+        return outcome_edit(draw, decision, study)
     if kind == len(kinds):
         return _weight_edit(draw, study, people)
     if kind > len(kinds):

@@ -168,6 +168,15 @@ BROKEN = [
         "file-duplicate-ballot",
         "$.studies[1].rounds[2].ballots",
     ),
+    (_duplicate("sign_offs"), "file-duplicate-id", "$.sign_offs"),
+    (_set("conclusion/alternative", "none"), REFERENCE, "$.studies[1].conclusion.alternative"),
+    (_set("review/alternative", "none"), REFERENCE, "$.studies[1].review.alternative"),
+    (
+        _set("review/lines/0/criterion", "none"),
+        REFERENCE,
+        "$.studies[1].review.lines[0].criterion",
+    ),
+    (_append("review/lines", 0), "file-duplicate-id", "$.studies[1].review.lines"),
     (
         _set("rounds/2/reveal/waiting/0", "none"),
         REFERENCE,

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from locdecide.decision import migrations, storage
+from locdecide.decision import edits, migrations, storage
 from locdecide.decision.model import BallotMethod, Decision, MethodSettings, WeightModel
 from locdecide.decision.rounds import is_hidden, is_stale
 from locdecide.decision.storage import encode, load
@@ -61,6 +61,16 @@ def test_that_a_file_of_version_2_means_what_it_meant_before_the_simulation_was_
     usual = MethodSettings()
     for setting in ("concentration", "uncertain_figures", "clear_share", "least_share"):
         assert getattr(method, setting) == getattr(usual, setting)
+
+
+def test_that_a_file_of_version_3_means_what_it_meant_before_decisions_were_signed() -> None:
+    loaded = load(VERSIONS / "v3.locdecide").decision
+    assert loaded.sign_offs == ()
+    assert {(entry.file, entry.digest) for entry in loaded.log} == {("", "")}
+    for study in loaded.studies:
+        assert (study.gates_frozen, study.conclusion, study.review) == ("", None, None)
+        # Nobody has frozen the must-haves, so that they may still be changed.
+        assert edits.add_gate(loaded, study.id, "More") != loaded
 
 
 def test_that_the_current_version_writes_its_sample_byte_for_byte() -> None:

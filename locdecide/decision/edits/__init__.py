@@ -72,6 +72,7 @@ from locdecide.decision.edits.rounds import (
     reveal_round,
     start_round,
 )
+from locdecide.decision.edits.taking import take_changes, with_changes
 from locdecide.decision.edits.weights import (
     change_method,
     clear_comparison,
@@ -139,6 +140,8 @@ __all__ = [
     "sign_off",
     "start_round",
     "take_ballot",
+    "take_changes",
     "thaw_gates",
+    "with_changes",
     "write_favourite",
 ]

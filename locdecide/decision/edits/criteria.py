@@ -139,12 +139,19 @@ def set_scale(decision: Decision, study_id: str, criterion_id: str, scale: Scale
 
     From rating to number the levels' values stay as figures; from number to rating a figure
     becomes the level of that value, where there is one.
+
+    Raises
+    ------
+    EditError
+        ``edit-gates-frozen`` for another kind of scale where a frozen must-have rests on it.
     """
 
     def edit(study: Study) -> Study:
         before = study.criteria[index_of(study.criteria, criterion_id)]
         if before.scale == scale:
             return study
+        if type(before.scale) is not type(scale):
+            _demand_no_frozen_gate(study, {criterion_id})
         after = changed(before, {"scale": scale})
         if isinstance(scale, RatingScale):
             after = replace(after, unit="", **_rated_range(before, scale.levels))
@@ -236,8 +243,7 @@ def remove_criterion(decision: Decision, study_id: str, criterion_id: str) -> De
     def edit(study: Study) -> Study:
         index_of(study.criteria, criterion_id)
         gone = descendants(study.criteria, criterion_id)
-        if study.gates_frozen and any(gate.criterion in gone for gate in study.gates):
-            raise EditError("edit-gates-frozen")
+        _demand_no_frozen_gate(study, gone)
         rows = {a: without(row, *gone) for a, row in study.performances.items()}
         study = without_comparisons_of(_without_judgements_under(study, gone), criterion_id)
         return changed(
@@ -254,6 +260,11 @@ def remove_criterion(decision: Decision, study_id: str, criterion_id: str) -> De
         )
 
     return in_study(decision, study_id, edit)
+
+
+def _demand_no_frozen_gate(study: Study, criteria: Collection[str]) -> None:
+    if study.gates_frozen and any(gate.criterion in criteria for gate in study.gates):
+        raise EditError("edit-gates-frozen")
 
 
 def _review_without(study: Study, gone: Collection[str]) -> Review | None:

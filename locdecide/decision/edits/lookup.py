@@ -19,6 +19,7 @@ __all__ = [
     "index_of",
     "moved",
     "replaced",
+    "stripped",
     "study_of",
     "without",
     "without_comparisons_of",
@@ -80,6 +81,12 @@ def changed(part: S, fields: Mapping[str, Any]) -> S:
         if getattr(part, name) != value or type(getattr(part, name)) is not type(value)
     }
     return msgspec.structs.replace(part, **fresh) if fresh else part
+
+
+def stripped(part: S, *fields: str) -> S:
+    """Return the part with no space around some of its texts."""
+    texts = {name: getattr(part, name) for name in fields}
+    return changed(part, {name: t.strip() for name, t in texts.items() if isinstance(t, str)})
 
 
 def without(mapping: Mapping[str, Any], *keys: str) -> Mapping[str, Any]:

@@ -5,7 +5,15 @@ from __future__ import annotations
 import msgspec
 
 from locdecide.decision.edits.frame import record
-from locdecide.decision.edits.lookup import changed, checked_name, in_study, index_of, study_of
+from locdecide.decision.edits.lookup import (
+    changed,
+    checked_name,
+    in_study,
+    index_of,
+    replaced,
+    stripped,
+    study_of,
+)
 from locdecide.decision.issues import EditError
 from locdecide.decision.model import (
     Conclusion,
@@ -17,8 +25,7 @@ from locdecide.decision.model import (
     new_id,
 )
 from locdecide.decision.rounds import is_hidden
-from locdecide.decision.signing import changed_since, state_text
-from locdecide.decision.storage import fingerprint
+from locdecide.decision.signing import changed_since, digest_of, is_intact, state_text
 
 __all__ = ["add_signatures", "conclude", "sign_off"]
 
@@ -30,8 +37,10 @@ def conclude(
 ) -> Decision:
     """Set what a study comes to, or take it back with None, with a line in the log."""
     study = study_of(decision, study_id)
-    if conclusion is not None and conclusion.alternative is not None:
-        index_of(study.alternatives, conclusion.alternative)
+    if conclusion is not None:
+        if conclusion.alternative is not None:
+            index_of(study.alternatives, conclusion.alternative)
+        conclusion = stripped(conclusion, "text", "by", "date")
     if study.conclusion == conclusion:
         return decision
     concluded = in_study(decision, study_id, lambda each: replace(each, conclusion=conclusion))
@@ -62,7 +71,7 @@ def sign_off(
         if any(is_hidden(round_) for round_ in study.rounds):
             raise EditError("edit-sign-hidden", study=study.name)
     content = state_text(decision)
-    digest = fingerprint(content.encode())
+    digest = digest_of(content)
     signed = SignOff(
         id=sign_off_id or new_id(),
         time=entry.time,
@@ -83,24 +92,24 @@ def add_signatures(
     Raises
     ------
     EditError
-        As :func:`sign_off`, and ``edit-sign-changed`` when the decision has changed since.
+        As :func:`sign_off`, and ``edit-sign-changed`` when the decision has changed since, or
+        what was signed is damaged.
     """
     if not signatures:
         raise EditError("edit-sign-nobody")
-    at = index_of(decision.sign_offs, sign_off_id)
-    before = decision.sign_offs[at]
-    if changed_since(decision, before):
+    before = decision.sign_offs[index_of(decision.sign_offs, sign_off_id)]
+    if not is_intact(before) or changed_since(decision, before):
         raise EditError("edit-sign-changed")
     added = tuple(_checked(each) for each in signatures)
     after = replace(before, signatures=(*before.signatures, *added))
-    sign_offs = (*decision.sign_offs[:at], after, *decision.sign_offs[at + 1 :])
+    sign_offs = replaced(decision.sign_offs, sign_off_id, after)
     decision = replace(decision, sign_offs=sign_offs)
     return record(decision, replace(entry, digest=before.digest))
 
 
 def _checked(signature: Signature) -> Signature:
     name = checked_name(signature.name, "edit-name-missing")
-    words = signature.words.strip()
-    if signature.position is not Position.AGREE and not words:
+    signature = stripped(signature, "role", "words", "time")
+    if signature.position is not Position.AGREE and not signature.words:
         raise EditError("edit-sign-words-missing", name=name)
-    return changed(signature, {"name": name, "role": signature.role.strip(), "words": words})
+    return changed(signature, {"name": name})

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from typing import Any
 
 import msgspec
 
-from locdecide.decision.edits.lookup import changed, checked_name, in_study, index_of, study_of
+from locdecide.decision.edits.lookup import (
+    changed,
+    checked_name,
+    finite,
+    in_study,
+    index_of,
+    replaced,
+    stripped,
+    study_of,
+)
 from locdecide.decision.issues import EditError
 from locdecide.decision.model import Decision, Review, ReviewLine, Study, new_id
 
@@ -28,12 +36,23 @@ def begin_review(
 ) -> Decision:
     """Begin to hold what was decided for against what came of it.
 
-    A study has one review; where there is one already, it stays as it is.
+    A study has one review; where there is one already, it stays as it is. The line of a criterion
+    that is no longer there stands for itself.
+
+    Raises
+    ------
+    EditError
+        As :func:`change_review_line`.
     """
     study = study_of(decision, study_id)
     index_of(study.alternatives, alternative)
     if study.review is not None:
         return decision
+    criteria = {criterion.id for criterion in study.criteria}
+    lines = tuple(
+        _checked(line if line.criterion in criteria else changed(line, {"criterion": None}))
+        for line in lines
+    )
     review = Review(alternative=alternative, lines=lines)
     return in_study(decision, study_id, lambda each: replace(each, review=review))
 
@@ -63,21 +82,14 @@ def change_review_line(decision: Decision, study_id: str, line_id: str, **fields
     Raises
     ------
     EditError
-        ``edit-name-missing``, ``edit-not-a-number``.
+        ``edit-name-missing``, ``edit-not-a-number``, ``edit-low-above-high``.
     """
-    if "name" in fields:
-        fields["name"] = checked_name(fields["name"], "edit-name-missing")
-    for field in ("expected", "achieved", "low", "high"):
-        value = fields.get(field)
-        if isinstance(value, int | float):
-            if not math.isfinite(value):
-                raise EditError("edit-not-a-number", text=str(value))
-            fields[field] = float(value)
 
     def edit(lines: tuple[ReviewLine, ...]) -> tuple[ReviewLine, ...]:
-        at = index_of(lines, line_id)
-        after = changed(lines[at], fields)
-        return lines if after is lines[at] else (*lines[:at], after, *lines[at + 1 :])
+        before = lines[index_of(lines, line_id)]
+        checked = _checked(replace(before, **fields))
+        after = changed(before, {name: getattr(checked, name) for name in fields})
+        return lines if after is before else replaced(lines, line_id, after)
 
     return _in_review(decision, study_id, edit)
 
@@ -90,6 +102,25 @@ def remove_review_line(decision: Decision, study_id: str, line_id: str) -> Decis
         return (*lines[:at], *lines[at + 1 :])
 
     return _in_review(decision, study_id, edit)
+
+
+def _checked(line: ReviewLine) -> ReviewLine:
+    """Return a line with its name, numbers and texts as they are stored."""
+    numbers = {bound: finite(getattr(line, bound)) for bound in ("low", "high")}
+    low, high = numbers["low"], numbers["high"]
+    if low is not None and high is not None and low > high:
+        raise EditError("edit-low-above-high")
+    values = {field: _value(getattr(line, field)) for field in ("expected", "achieved")}
+    name = checked_name(line.name, "edit-name-missing")
+    line = changed(line, {"name": name, **numbers, **values})
+    return stripped(line, "unit", "due", "date", "note")
+
+
+def _value(value: float | str | None) -> float | str | None:
+    """Return a number as a real one, words without space around them, and no words as None."""
+    if isinstance(value, str):
+        return value.strip() or None
+    return finite(value)
 
 
 def _in_review(
