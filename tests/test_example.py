@@ -254,7 +254,31 @@ def test_that_the_location_study_has_a_revealed_round_before_the_open_one_that_c
     assert max(b.closed for b in first.ballots) < first.reveal.time
     assert (second.secret, second.open) == (False, True)
     assert counting_round(location) is second
-    assert [entry.event for entry in decision.log] == ["created", "round-revealed"]
+
+
+def test_that_the_record_tells_how_far_the_decision_has_come(decision: Decision) -> None:
+    assert [entry.event for entry in decision.log] == [
+        "created",
+        "gates-frozen",
+        "concluded",
+        "gates-frozen",
+        "round-revealed",
+        "waiver-granted",
+    ]
+    times = [entry.time for entry in decision.log]
+    assert times == sorted(times)
+    feasibility, location = decision.studies
+    assert [feasibility.gates_frozen, location.gates_frozen] == [times[1], times[3]]
+    # The must-haves were frozen before anybody weighted, and before the waiver was granted.
+    assert feasibility.gates_frozen[:10] < feasibility.rounds[0].date
+    assert location.gates_frozen[:10] < location.rounds[0].date
+    assert feasibility.conclusion is not None
+    assert feasibility.conclusion.date == times[2][:10]
+    topsis = evaluate_all(decision)["feasibility"].topsis
+    assert topsis is not None
+    (leader,) = [ranked.alternative for ranked in topsis.ranking if ranked.rank == 1]
+    assert feasibility.conclusion.alternative == leader
+    assert (location.conclusion, decision.sign_offs) == (None, ())
 
 
 def test_that_the_group_moved_together_between_the_rounds(decision: Decision) -> None:

@@ -166,6 +166,7 @@ CASES: dict[str, Callable[[], Case]] = {
         name: _elsewhere("bench_robustness", name)
         for name in ("robustness-quick", "robustness-full", "robustness-large")
     },
+    "pack": _elsewhere("bench_pack", "pack"),
 }
 
 

@@ -106,11 +106,17 @@ class Book:
         """Return the text in the book's language."""
         return texts[LANGUAGES.index(self.language)]
 
+    def shown_as(self, number_format: str) -> str:
+        """Return a number format as the book's language writes it: 46 % in Norwegian."""
+        return number_format.replace("%", " %") if self.language == "nb" else number_format
+
     def style(self, name: str) -> Format:
         """Return the cell format of a style."""
         coloured = self.inputs_coloured and name in INPUTS
         if (name, coloured) not in self._styles:
             look = {"font_name": "Calibri", "font_size": 11, "font_color": INK, **STYLES[name]}
+            if "num_format" in look:
+                look["num_format"] = self.shown_as(look["num_format"])
             if coloured:
                 look |= {"bg_color": INPUT, "locked": False}
             self._styles[name, coloured] = self.workbook.add_format(look)

@@ -1,4 +1,4 @@
-"""The columns of what all studies share: the decision, participants, studies and log."""
+"""The columns of what all studies share: the decision, participants and studies."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from locdecide.decision.model import StudyKind
 from locdecide.excel.columns import Column, Content, key
 from locdecide.excel.terms import Tongue
 
-__all__ = ["DECISION", "LOG", "PARTICIPANTS", "STUDIES"]
+__all__ = ["DECISION", "PARTICIPANTS", "STUDIES"]
 
 _LONG = 60
 # A number behind a sheet's name has three digits at the most.
@@ -99,12 +99,14 @@ STUDIES = (
         width=_LONG,
         example=("Where do we build?", "Hvor bygger vi?"),
     ),
+    Column(
+        "gates_frozen",
+        ("Must-haves frozen", "Skal-krav frosset"),
+        width=24,
+        hint=(
+            "When the must-haves of the study were frozen. Empty while they may be changed.",
+            "Når skal-kravene i studien ble frosset. Tomt så lenge de kan endres.",
+        ),
+    ),
     key(),
-)
-
-LOG = (
-    Column("time", ("Time", "Tidspunkt"), width=22, also=("Date", "Dato")),
-    Column("who", ("Who", "Hvem"), width=22),
-    Column("event", ("Event", "Hendelse"), width=20),
-    Column("text", ("Text", "Tekst"), width=_LONG),
 )

@@ -7,8 +7,15 @@ from dataclasses import dataclass
 from enum import Enum
 
 from locdecide.excel.columns import Column, Text, plain
-from locdecide.excel.frame_columns import DECISION, LOG, PARTICIPANTS, STUDIES
+from locdecide.excel.frame_columns import DECISION, PARTICIPANTS, STUDIES
 from locdecide.excel.method_columns import METHOD
+from locdecide.excel.record_columns import (
+    CONCLUSION,
+    LOG,
+    REVIEW,
+    SIGN_OFFS,
+    SIGNED_TEXT,
+)
 from locdecide.excel.study_columns import (
     ALTERNATIVES,
     CRITERIA,
@@ -54,7 +61,8 @@ class Shape(Enum):
 class Sheet:
     """A sheet of the workbook; a sheet of a study has the study's number behind its name.
 
-    One that is there ``when_needed`` is left out where it would be empty.
+    One that is there ``when_needed`` is left out where it would be empty; a ``hidden`` one is for
+    the program alone.
     """
 
     noun: str
@@ -65,6 +73,7 @@ class Sheet:
     purpose: Text = ("", "")
     also: tuple[str, ...] = ()
     when_needed: bool = False
+    hidden: bool = False
 
     def name(self, language: Language) -> str:
         """Return the sheet's name in a language, without a number."""
@@ -236,6 +245,50 @@ SHEETS: tuple[Sheet, ...] = (
             "How weights and rankings are computed. Empty means the usual choice.",
             "Hvordan vekter og rangering beregnes. Tomt betyr det vanlige valget.",
         ),
+    ),
+    Sheet(
+        "conclusion",
+        ("Conclusion", "Konklusjon"),
+        Shape.FORM,
+        per_study=True,
+        columns=CONCLUSION,
+        purpose=("What the study comes to.", "Det studien kommer fram til."),
+        when_needed=True,
+    ),
+    Sheet(
+        "review",
+        ("Review", "Etterkontroll"),
+        Shape.LIST,
+        per_study=True,
+        columns=REVIEW,
+        purpose=(
+            "What was expected of the decision and what came of it: a row an expectation.",
+            "Hva som var ventet av beslutningen og hva det ble: én rad per forventning.",
+        ),
+        when_needed=True,
+    ),
+    Sheet(
+        "sign_offs",
+        ("Sign-off", "Signering"),
+        Shape.LIST,
+        per_study=False,
+        columns=SIGN_OFFS,
+        also=("Sign-offs", "Signatures", "Signeringer", "Signaturer"),
+        purpose=(
+            "Who signed the decision, when, and how they stand to it: a row a signature.",
+            "Hvem som signerte beslutningen, når, og hvordan de stiller seg: én rad per signatur.",
+        ),
+        when_needed=True,
+    ),
+    Sheet(
+        "signed_text",
+        ("Signed text", "Signert tekst"),
+        Shape.LIST,
+        per_study=False,
+        columns=SIGNED_TEXT,
+        purpose=("What was signed, as text.", "Det som ble signert, som tekst."),
+        when_needed=True,
+        hidden=True,
     ),
     Sheet(
         "log",

@@ -27,6 +27,7 @@ from locdecide.excel.living.rounds_log import write_rounds_log
 from locdecide.excel.living.study_sheets import StudySheets
 from locdecide.excel.packing.case import Case, SeenRound
 from locdecide.excel.packing.secrecy import left_out, without_hidden_rounds
+from locdecide.excel.packing.signed import signed_states
 from locdecide.excel.packing.stamp import Stamp
 from locdecide.excel.writing.inputs import add_input_sheets
 from locdecide.results import Robustness, StudyResults
@@ -144,7 +145,9 @@ def write_pack(
             checked += each.write(stamp)
             steps.done()
         names = {noun: sheet_name(PACK_SHEETS[noun], language) for noun in shared}
-        write_rounds_log(book, shared["rounds_log"], names["rounds_log"], seen, cases)
+        write_rounds_log(
+            book, shared["rounds_log"], names["rounds_log"], seen, cases, signed_states(decision)
+        )
         write_notes(book, shared["notes"], names["notes"], cases)
         numbered = _numbered(seen)
         kept = list(kept_columns(seen, numbered, language))
@@ -185,6 +188,7 @@ def _cases(
     language: Language,
 ) -> list[Case]:
     whole = {study.id: study for study in decision.studies}
+    signed = signed_states(decision)
     cases = [
         Case(
             seen,
@@ -194,6 +198,7 @@ def _cases(
             _rounds(seen, study),
             left_out(whole[study.id], language),
             found.get(study.id),
+            signed=signed,
         )
         for study, number in _numbered(seen)
         if study.id in results

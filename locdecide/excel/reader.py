@@ -11,9 +11,10 @@ from locdecide.decision.model import Decision, StudyKind, new_id
 from locdecide.excel.layout import LAST_COLUMN, LAST_ROW, SHEETS, Shape, find_sheet, is_pack_sheet
 from locdecide.excel.reading.archive import obstacle
 from locdecide.excel.reading.findings import Findings, Spot
-from locdecide.excel.reading.frame import StudyRow, log_entries, participants, study_rows
+from locdecide.excel.reading.frame import StudyRow, participants, study_rows
 from locdecide.excel.reading.grid import Grid, load
 from locdecide.excel.reading.people import People
+from locdecide.excel.reading.record import log_entries, read_sign_offs
 from locdecide.excel.reading.speech import spoken
 from locdecide.excel.reading.study import StudySheets, read_study
 from locdecide.words import Language, word
@@ -37,7 +38,7 @@ def read_workbook(path: Path) -> Imported:
     if reason is not None:
         return Imported(None, (reason,), "nb")
     try:
-        grids, beyond = load(path)
+        grids, beyond = load(path, _is_result)
     except Exception as error:  # a broken file raises whatever the library raises
         broken = Issue(
             code="book-broken", params={"file": path.name, "reason": type(error).__name__}
@@ -56,6 +57,11 @@ def read_workbook(path: Path) -> Imported:
         return Imported(None, (nothing, *findings.sorted()), language)
     decision = _decision(path, shared, studies, findings, language)
     return Imported(None if findings.refused else decision, findings.sorted(), language)
+
+
+def _is_result(title: str) -> bool:
+    # What a pack computes is most of it, and nothing of it is read.
+    return find_sheet(title) is None and is_pack_sheet(title)
 
 
 def _sorted_sheets(
@@ -108,6 +114,9 @@ def _decision(
         participants=(*people, *known.made),
         studies=read,
         log=log_entries(sheets.records("log")),
+        sign_offs=read_sign_offs(
+            sheets.records("sign_offs"), sheets.records("signed_text"), findings
+        ),
     )
 
 
@@ -127,6 +136,6 @@ def _rows(
     kind = StudyKind.LOCATION
     name = word(kind, language).capitalize()
     return tuple(
-        StudyRow(number, new_id(), name if len(studies) == 1 else f"{name} {number}", kind, "")
+        StudyRow(number, new_id(), name if len(studies) == 1 else f"{name} {number}", kind)
         for number in sorted(studies)
     )

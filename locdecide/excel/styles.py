@@ -4,13 +4,26 @@ from __future__ import annotations
 
 from typing import Any
 
-__all__ = ["ACCENT", "INK", "INPUT", "INPUTS", "LINE", "MUTED", "SHADES", "STYLES", "SUNKEN"]
+__all__ = [
+    "ACCENT",
+    "INK",
+    "INPUT",
+    "INPUTS",
+    "LINE",
+    "MUTED",
+    "SHADES",
+    "STYLES",
+    "SUNKEN",
+    "computed_style",
+]
 
 INK, MUTED, LINE, ACCENT, SUNKEN = "#1F2328", "#5A6068", "#D3D0C8", "#1F5F8B", "#ECEAE5"
 RESULT = "#DCE8F1"
 # Cells that may be changed, in a workbook whose other cells follow from them.
 INPUT = "#FFF6DC"
 INPUTS = frozenset(("input", "number", "grouped", "share"))
+# A number in a row that is higher than its text.
+MIDDLE: dict[str, Any] = {"border": 1, "border_color": LINE, "valign": "vcenter"}
 
 
 STYLES: dict[str, dict[str, Any]] = {
@@ -188,14 +201,9 @@ STYLES: dict[str, dict[str, Any]] = {
         "valign": "vcenter",
         "bold": True,
     },
-    "middle_rank": {"border": 1, "border_color": LINE, "valign": "vcenter", "num_format": "0"},
-    "middle_score": {
-        "border": 1,
-        "border_color": LINE,
-        "valign": "vcenter",
-        "num_format": "0.000",
-    },
-    "middle_share": {"border": 1, "border_color": LINE, "valign": "vcenter", "num_format": "0%"},
+    "middle_rank": MIDDLE | {"num_format": "0"},
+    "middle_score": MIDDLE | {"num_format": "0.000"},
+    "middle_share": MIDDLE | {"num_format": "0%"},
     "explained": {"bg_color": INPUT, "text_wrap": True, "valign": "top"},
     "clipped": {"font_color": MUTED, "align": "fill", "border": 1, "border_color": LINE},
     "warning": {"bold": True, "font_color": "#8A5A00", "text_wrap": True, "valign": "top"},
@@ -218,8 +226,21 @@ SHADES: dict[str, dict[str, Any]] = {
     "bad": {"font_color": "#8C1D16", "bg_color": "#F9DEDC"},
     "plain": {"font_color": INK, "bg_color": SUNKEN},
 }
+# A computed figure, by how many decimals show its first three digits; the cell holds them all.
+STYLES |= {
+    f"decimals_{count}": {"border": 1, "border_color": LINE, "valign": "top", "num_format": shown}
+    for count, shown in enumerate(("#,##0", "#,##0.0", "#,##0.00", "0.000", "0.0000"))
+}
 # A verdict's few words, on the ground that says the same.
 STYLES |= {
     f"chip_{name}": {"bold": True, "font_size": 14, "align": "center", "valign": "vcenter"} | shade
     for name, shade in SHADES.items()
 }
+
+
+def computed_style(value: float) -> str:
+    """Return the style that shows the first three digits of a computed figure."""
+    size = abs(value)
+    if size and not 0.01 <= size < 1e12:
+        return "number"
+    return f"decimals_{sum(size < edge for edge in (100.0, 10.0, 1.0, 0.1))}"

@@ -7,9 +7,12 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
+from locdecide.decision.model import Decision
+from locdecide.decision.storage import decode, encode
 from locdecide.excel.book import Book, put_number, put_text
 from locdecide.excel.reader import read_workbook
 from locdecide.excel.reading.grid import Holds, load
+from locdecide.excel.writer import write_decision
 from tests.excel.books import faults, make, rewritten
 
 TEXTS = [
@@ -104,3 +107,19 @@ def test_that_a_fault_while_writing_leaves_the_old_file(tmp_path: Path) -> None:
 def test_that_a_place_that_cannot_be_written_raises_os_error(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="nowhere"), Book(tmp_path / "nowhere" / "a.xlsx", "en") as b:
         b.add_sheet("One")
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [("_xD83C__xDF32_", "🌲"), ("_xD83C_", "\ufffd"), ("_xDF32__xD83C_", "\ufffd\ufffd")],
+)
+def test_that_half_a_letter_never_reaches_a_decision(
+    tmp_path: Path, written: str, read: str
+) -> None:
+    plain = tmp_path / "plain.xlsx"
+    write_decision(Decision(id="d", title="A|||B"), plain, "en")
+    odd = rewritten(plain, tmp_path / "odd.xlsx", "xl/sharedStrings.xml", "|||", written)
+    decision = read_workbook(odd).decision
+    assert decision is not None
+    assert decision.title == f"A{read}B"
+    assert decode(encode(decision)).decision == decision

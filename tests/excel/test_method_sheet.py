@@ -129,7 +129,7 @@ def test_that_the_template_shows_the_usual_settings_in_per_cent(
     sheet = load_workbook(tmp_path / "book.xlsx")[{"en": "Method", "nb": "Metode"}[language]]
     rows = {row[0].value: row[1] for row in sheet.iter_rows()}
     share = rows[{"en": "A clear lead takes", "nb": "En klar ledelse krever"}[language]]
-    assert (share.value, share.number_format) == (0.8, "0.0%")
+    assert (share.value, share.number_format) == (0.8, {"en": "0.0%", "nb": "0.0 %"}[language])
     drawn = {"en": "Draw figures too", "nb": "Trekk verdier også"}[language]
     assert rows[drawn].value == {"en": "yes", "nb": "ja"}[language]
 

@@ -282,16 +282,17 @@ def test_that_the_verdict_is_that_of_the_program_with_its_hedge(tmp_path: Path) 
     found = robustness(decision, study, evaluate_all(decision)[study.id], draws=DRAWS)
     assert found is not None
     names = Names(study, "en")
-    said = texts(load_workbook(path)["Board 2"])
+    book = load_workbook(path)
+    said = texts(book["Board 2"])
     assert chip(found.verdict, names) in said
     assert headline(found.verdict, names) in said
     assert any(f"{DRAWS} simulated cases, seed {found.simulation.seed}" in str(e) for e in said)
-    shares = load_workbook(path)["Robustness 2"]
+    shares = book["Robustness 2"]
     numbers = {row[0]: row[1] for row in shares.iter_rows(values_only=True) if row[0]}
     for alternative in study.alternatives:
         assert numbers[alternative.name] == found.simulation.first_share(alternative.id)
     assert found.methods is not None
-    rows = [row for row in load_workbook(path)["Methods 2"].values if row[0]]
+    rows = [row for row in book["Methods 2"].values if row[0]]
     head = next(row for row in rows if row[0] == "Method")
     vikor = next(row for row in rows if str(row[0]) == "VIKOR")
     ranks = next(each for each in found.methods.rankings if each.code == "vikor").ranks

@@ -129,10 +129,11 @@ def test_that_a_decision_without_votes_says_so(tmp_path: Path, language: Languag
     (_, study) = example(language).studies
     decision = replace(example(language), studies=(replace(study, rounds=()),))
     path = packed(decision, tmp_path / "pack.xlsx", language)
-    said = [cell.value for row in load_workbook(path)[tab("board", language)] for cell in row]
+    book = load_workbook(path)
+    said = [cell.value for row in book[tab("board", language)] for cell in row]
     told = {
         "en": "• Nobody has voted, so all criteria weigh the same.",
         "nb": "• Ingen har stemt, så alle kriterier veier likt.",
     }
     assert told[language] in said
-    assert tab("group", language) not in load_workbook(path).sheetnames
+    assert tab("group", language) not in book.sheetnames

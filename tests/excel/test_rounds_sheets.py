@@ -23,7 +23,7 @@ from locdecide.excel.reader import Imported, read_workbook
 from locdecide.excel.writer import write_decision
 from locdecide.sentences import sentence
 from locdecide.words import LANGUAGES, Language
-from tests.decision import version_1, version_2, version_3
+from tests.decision import version_1, version_2, version_3, version_4
 from tests.excel.books import Rows, faults, make, read
 
 CRITERIA: Rows = [
@@ -58,8 +58,8 @@ def with_ballots(folder: Path, ballots: Rows) -> Imported:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     "decision",
-    [version_1.DECISION, version_2.DECISION, version_3.DECISION],
-    ids=["v1", "v2", "v3"],
+    [version_1.DECISION, version_2.DECISION, version_3.DECISION, version_4.DECISION],
+    ids=["v1", "v2", "v3", "v4"],
 )
 def test_that_the_samples_of_the_versions_read_back_equal(
     tmp_path: Path, language: Language, decision: Decision

@@ -5,6 +5,7 @@ from __future__ import annotations
 from locdecide.decision.model import (
     Alternative,
     AlternativeKind,
+    Conclusion,
     Criterion,
     Direction,
     Gate,
@@ -18,7 +19,10 @@ from tools.example_case.feasibility_performances import performances
 from tools.example_case.language import Translate
 from tools.example_case.notation import passed, quality_levels, unknown
 
-__all__ = ["study"]
+__all__ = ["CONCLUDED", "FROZEN", "study"]
+
+FROZEN = "2024-09-10T14:00:00+02:00"
+CONCLUDED = "2024-09-24T11:30:00+02:00"
 
 
 def study(t: Translate) -> Study:
@@ -44,6 +48,8 @@ def study(t: Translate) -> Study:
             "product-quality": 20,
             "organisation": 15,
         },
+        gates_frozen=FROZEN,
+        conclusion=_conclusion(t),
     )
 
 
@@ -231,4 +237,20 @@ def _gate(t: Translate) -> Gate:
                 )
             ),
         },
+    )
+
+
+def _conclusion(t: Translate) -> Conclusion:
+    return Conclusion(
+        alternative="own-plant",
+        text=t(
+            "Yes: bring production home, in a plant of our own. It leads, though not clearly,"
+            " ahead of a hybrid of home and abroad, and the strain on the organisation is what"
+            " could change it. The location study comes before the board decides.",
+            "Ja: Hent produksjonen hjem, i egen fabrikk. Den leder, men ikke klart, foran en"
+            " hybrid av hjemme og ute, og belastningen på organisasjonen er det som kan endre på"
+            " det. Lokasjonsstudien kommer før styret bestemmer.",
+        ),
+        by=t("The project team", "Prosjektgruppen"),
+        date="2024-09-24",
     )

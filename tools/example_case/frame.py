@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from locdecide.decision.model import LogEntry, Participant
+from tools.example_case import feasibility as feasibility_case
+from tools.example_case import location as location_case
 from tools.example_case.language import Translate
 from tools.example_case.location_first_round import REVEALED
 
@@ -72,21 +74,45 @@ def participants(t: Translate) -> tuple[Participant, ...]:
 
 
 def log(t: Translate) -> tuple[LogEntry, ...]:
-    """Return the record: how the decision began, and the round that was revealed."""
-    return (
-        LogEntry(
-            time="2024-09-02T09:00:00+02:00",
-            who="Ingrid",
-            event="created",
-            text=t("The decision was set up.", "Beslutningen ble opprettet."),
+    """Return the record from the first day to the revealed round and the board's waiver."""
+    frozen = t("the must-haves were frozen.", "Skal-kravene ble frosset.")
+    feasibility, location = (
+        t("Feasibility study", "Mulighetsstudie"),
+        t("Location study", "Lokasjonsstudie"),
+    )
+    lines = (
+        (
+            "2024-09-02T09:00:00+02:00",
+            "created",
+            t("The decision was set up.", "Beslutningen ble opprettet."),
         ),
-        LogEntry(
-            time=REVEALED,
-            who="Ingrid",
-            event="round-revealed",
-            text=t(
+        (feasibility_case.FROZEN, "gates-frozen", f"{feasibility}: {frozen}"),
+        (
+            feasibility_case.CONCLUDED,
+            "concluded",
+            t(
+                "Feasibility study: a plant of our own at home is proposed.",
+                "Mulighetsstudie: Egen fabrikk hjemme er foreslått.",
+            ),
+        ),
+        (location_case.FROZEN, "gates-frozen", f"{location}: {frozen}"),
+        (
+            REVEALED,
+            "round-revealed",
+            t(
                 "Location study, first round: all six had closed their ballots.",
                 "Lokasjonsstudie, første runde: Alle seks hadde lukket stemmeseddelen.",
             ),
         ),
+        (
+            "2024-10-01T13:10:00+02:00",
+            "waiver-granted",
+            t(
+                "Location study: the board waives the size of the plot for Gjøvik.",
+                "Lokasjonsstudie: Styret gir Gjøvik dispensasjon fra kravet til tomt.",
+            ),
+        ),
+    )
+    return tuple(
+        LogEntry(time=time, who="Ingrid", event=event, text=text) for time, event, text in lines
     )

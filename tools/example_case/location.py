@@ -16,7 +16,9 @@ from tools.example_case.location_judgements import rounds
 from tools.example_case.location_performances import performances
 from tools.example_case.notation import failed, passed, quality_levels, unknown
 
-__all__ = ["study"]
+__all__ = ["FROZEN", "study"]
+
+FROZEN = "2024-09-30T13:00:00+02:00"
 
 
 def study(t: Translate) -> Study:
@@ -40,6 +42,7 @@ def study(t: Translate) -> Study:
             "market": 15,
             "competence": 25,
         },
+        gates_frozen=FROZEN,
     )
 
 

@@ -67,8 +67,10 @@ class Look:
     def __getitem__(self, name: str) -> Format:
         """Return the format of a name."""
         if name not in self._made:
-            base = {"font_name": "Calibri", "font_size": 11, "font_color": INK}
-            self._made[name] = self._book.workbook.add_format({**base, **_STYLES[name]})
+            look = {"font_name": "Calibri", "font_size": 11, "font_color": INK, **_STYLES[name]}
+            if "num_format" in look:
+                look["num_format"] = self._book.shown_as(look["num_format"])
+            self._made[name] = self._book.workbook.add_format(look)
         return self._made[name]
 
     def bar(self, sheet: Worksheet, first: int, last: int, column: int) -> None:

@@ -16,8 +16,8 @@ _VALUES = (
     "Verdier fra eksporten: De er beregnet av locdecide og følger ikke med når inndata endres her.",
 )
 _OLD = (
-    "Inputs have changed since: what stands below is about the numbers of the export.",
-    "Inndata er endret siden: Det som står nedenfor, gjelder tallene fra eksporten.",
+    "Inputs have changed since the export: what is as of export no longer follows from them.",
+    "Inndata er endret siden eksporten: Verdier fra eksporten følger ikke lenger av dem.",
 )
 _SIMULATED = (
     "{draws} simulated cases, seed {seed}; each share is right within ±{error} percentage points.",

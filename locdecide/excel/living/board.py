@@ -19,12 +19,18 @@ from locdecide.excel.living.board_sentences import (
     lines_of_export,
 )
 from locdecide.excel.living.cells import Formula, literal
-from locdecide.excel.living.check import CHANGED, NO, YES
+from locdecide.excel.living.check import CHANGED, NO, YES, not_followed
 from locdecide.excel.living.gate_results import LiveGates
 from locdecide.excel.living.page import Page
 from locdecide.excel.living.ranking import LiveRanking
 from locdecide.excel.packing.case import Case
 from locdecide.excel.packing.cursor import Cursor
+from locdecide.excel.packing.outcome import (
+    conclusion_lines,
+    frozen_line,
+    signing_lines,
+    state_line,
+)
 from locdecide.excel.packing.remarks import remarks_of_export
 from locdecide.excel.packing.short_names import short_names
 from locdecide.excel.packing.stamp import Stamp
@@ -35,10 +41,11 @@ __all__ = ["write_board"]
 _WIDTHS = (6.0, 32.0, 10.0, 34.0, 12.0, 14.0)
 _LAST = len(_WIDTHS) - 1
 _LETTERS = 116
-_MOST_LINES = 3
+# A live sentence has room for so many lines, with one more where a long name breaks badly.
+_MOST_LINES, _LONG_WORD = 6, 40
 
-_VERDICT = ("Verdict (as of export)", "Konklusjon (ved eksporten)")
-_NO_VERDICT = ("No verdict", "Ingen konklusjon")
+_VERDICT = ("Verdict (as of export)", "Hvor sikker rangeringen er (ved eksporten)")
+_NO_VERDICT = ("No verdict", "Ikke undersøkt")
 _NOT_LOOKED = (
     "How sure the ranking is was not looked into.",
     "Hvor sikker rangeringen er, er ikke undersøkt.",
@@ -53,6 +60,10 @@ _PEOPLE = ("Who sees it differently (as of export)", "Hvem ser det annerledes (v
 _REMARKS = ("What weakens it (as of export)", "Hva som svekker det (ved eksporten)")
 _MORE = ("And {count} more: see the sheet {sheet}.", "Og {count} til: se arket {sheet}.")
 _MOST_REMARKS = 4
+_OUTCOME = (
+    "Conclusion and signatures (as of export)",
+    "Konklusjon og signaturer (ved eksporten)",
+)
 _FOLLOWS = ("Must-haves and evidence (follow the inputs)", "Skal-krav og grunnlag (følger inndata)")
 _TONES = {"clear": "fine", "close": "warned", "no-clear-winner": "bad"}
 
@@ -91,11 +102,12 @@ def write_board(
     asked = case.study.question.strip() or case.decision.question.strip()
     _sentences(page, [f"{case.study.name}: {asked}" if asked else case.study.name], "muted")
     _write_verdict(page, case, check, stamp)
+    _write_outcome(page, case)
     cursor.skip()
     page.heading(_RANKING)
     if ranking.places:
-        lines = min(_MOST_LINES, lines_in(agreement(case, book.language), _LETTERS))
-        page.sentence(Formula(ranking.sentence, agreement(case, book.language)), lines=lines)
+        said_first = agreement(case, book.language)
+        page.sentence(Formula(ranking.sentence, said_first), lines=_lines(said_first))
         write_bars(page, name, case, ranking)
     else:
         cursor.sentence(book.say(_NOTHING))
@@ -140,6 +152,9 @@ def _write_verdict(page: Page, case: Case, check: str, stamp: Stamp) -> None:
     page.put(row, 0, page.say(_CHECK), "plain")
     page.sheet.merge_range(row, 1, row, 2, "", book.style("check"))
     page.put(row, 1, Formula(check, page.say(YES)), "check")
+    page.sheet.merge_range(row, 3, row, _LAST, "", book.style("warning"))
+    tab = sheet_name(PACK_SHEETS["check"], book.language)
+    page.put(row, 3, not_followed(page, tab), "warning")
     for texts, style in ((YES, "fine"), (CHANGED, "warned"), (NO, "bad")):
         shade = {
             "type": "cell",
@@ -149,6 +164,22 @@ def _write_verdict(page: Page, case: Case, check: str, stamp: Stamp) -> None:
         }
         page.sheet.conditional_format(row, 1, row, 2, shade)
     cursor.row += 1
+
+
+def _write_outcome(page: Page, case: Case) -> None:
+    """Write what was concluded and who signed; when that is old, it stands out."""
+    language = page.book.language
+    page.cursor.skip()
+    page.heading(_OUTCOME)
+    first, *others = conclusion_lines(case, language)
+    _sentences(page, [first], "leading" if case.study.conclusion is not None else "wrapped")
+    _sentences(page, others, "warning")
+    sheet = sheet_name(PACK_SHEETS["rounds_log"], language)
+    _sentences(page, signing_lines(case.signed, sheet, language))
+    if case.signed:
+        state = case.signed[-1]
+        style = "muted" if state.intact and not state.changed else "warning"
+        _sentences(page, [state_line(state, language)], style)
 
 
 def _write_remarks(page: Page, case: Case) -> None:
@@ -176,9 +207,14 @@ def _write_follows(
     page.heading(_FOLLOWS)
     found = [*gate_formulas(page, gates), *evidence_formulas(page, case, addresses, ranking)]
     for formula in found:
-        text = str(formula.value)
-        page.sentence(formula, lines=max(1, min(_MOST_LINES, lines_in(text, _LETTERS))))
-    _sentences(page, [aside_line(page, case), *case.left_out])
+        page.sentence(formula, lines=_lines(str(formula.value)))
+    frozen = frozen_line(case, page.book.language)
+    _sentences(page, [frozen, aside_line(page, case), *case.left_out])
+
+
+def _lines(text: str) -> int:
+    long = any(len(each) > _LONG_WORD for each in text.split())
+    return max(1, min(_MOST_LINES, lines_in(text, _LETTERS) + long))
 
 
 def _sentences(page: Page, texts: Sequence[str], style: str = "wrapped") -> None:

@@ -10,14 +10,14 @@ from xlsxwriter.worksheet import Worksheet
 
 from locdecide import __version__
 from locdecide.excel.book import Book, put_number, put_text
-from locdecide.excel.living.cells import Entry, Formula, cell, literal, span
+from locdecide.excel.living.cells import Entry, Formula, cell, literal, span, spelled
 from locdecide.excel.living.kept_inputs import KeptColumn
 from locdecide.excel.living.page import Page, Table
 from locdecide.excel.packing.cursor import Cursor
 from locdecide.excel.packing.stamp import Stamp
 from locdecide.excel.packing.wording import day
 
-__all__ = ["CHANGED", "NO", "YES", "Checked", "check_cell", "write_check"]
+__all__ = ["CHANGED", "NO", "YES", "Checked", "check_cell", "not_followed", "write_check"]
 
 CHANGED = ("inputs changed since export", "inndata er endret etter eksporten")
 YES = ("matches: yes", "stemmer: ja")
@@ -39,6 +39,19 @@ _COUNTED = (
     ("Results that match", "Resultater som stemmer"),
     ("Results compared", "Resultater som er sammenlignet"),
     ("Input cells that have changed", "Celler med inndata som er endret"),
+    ("Of these, not followed by formulas", "Av disse, ikke fulgt av formler"),
+)
+_NOT_FOLLOWED = (
+    "{count} of the changed cells are not followed by formulas: settings, names in lists, ballots, "
+    "new rows, or numbers written as text. Import the workbook into locdecide to see what they "
+    "change.",
+    "{count} av de endrede cellene følges ikke av formler: innstillinger, navn i lister, "
+    "stemmesedler, nye rader eller tall skrevet som tekst. Importer arbeidsboken i locdecide for å "
+    "se hva de endrer.",
+)
+_SHORT_NOT_FOLLOWED = (
+    "Some changes are not followed by formulas: see {sheet}.",
+    "Noen endringer følges ikke av formler: se {sheet}.",
 )
 _WRITTEN = ("Written by", "Skrevet av")
 _DATE = ("Date of the export", "Dato for eksporten")
@@ -57,11 +70,14 @@ _INPUT_HEADS = (
     ("Column", "Kolonne"),
     ("Cells compared", "Celler som er sammenlignet"),
     ("Changed", "Endret"),
+    ("Not followed", "Ikke fulgt"),
 )
 _VALUES = ("(values)", "(verdier)")
 
 _WIDTHS = (44.0, 24.0, 24.0, 16.0, 16.0)
 _CELL = (2, 1)
+# Below the answer: what is said when formulas do not follow a change.
+_TOLD = (3, 0)
 _KEPT_FROM = 8
 
 
@@ -81,6 +97,13 @@ class Checked:
 def check_cell(name: str) -> str:
     """Return the one cell that says whether all match, as formulas on other sheets write it."""
     return f"{quote_sheetname(name)}!{cell(*_CELL, fixed='rc')}"
+
+
+def not_followed(page: Page, name: str) -> Formula:
+    """Return the sentence that appears when there are changes that formulas do not follow."""
+    told = f"{quote_sheetname(name)}!{cell(*_TOLD, fixed='rc')}"
+    said = page.say(_SHORT_NOT_FOLLOWED).format(sheet=name)
+    return Formula(f'IF({told}="","",{literal(said)})', "")
 
 
 def write_check(
@@ -115,12 +138,13 @@ def write_check(
     cursor.row += len(_COUNTED)
     _write_facts(page, stamp)
     matching = _write_results(page, checked)
-    changed = _write_inputs(page, kept)
+    changed, unfollowed = _write_inputs(page, kept)
     last = cursor.row
     totals: tuple[Entry, ...] = (
         Formula((matching and f"SUM({','.join(matching)})") or "0", float(len(checked))),
         float(len(checked)),
         Formula((changed and f"SUM({changed})") or "0", 0.0),
+        Formula((unfollowed and f"SUM({unfollowed})") or "0", 0.0),
     )
     for at, (texts, total) in enumerate(zip(_COUNTED, totals, strict=True)):
         page.put(counts + at, 0, page.say(texts), "label")
@@ -133,7 +157,7 @@ def write_check(
 
 def _write_answer(page: Page, counts: int) -> None:
     row, column = _CELL
-    good, every, changed = (cell(counts + at, 1, fixed="rc") for at in range(3))
+    good, every, changed, unfollowed = (cell(counts + at, 1, fixed="rc") for at in range(4))
     said = {texts: literal(page.say(texts)) for texts in (CHANGED, YES, NO)}
     answer = Formula(
         f"IF({changed}>0,{said[CHANGED]},IF({good}={every},{said[YES]},{said[NO]}))",
@@ -155,6 +179,14 @@ def _write_answer(page: Page, counts: int) -> None:
             {"type": "formula", "criteria": condition, "format": page.book.shade(style)}
             | {"stop_if_true": True},
         )
+
+    said_of_more = spelled(page.say(_NOT_FOLLOWED), {"count": unfollowed})
+    told, left = _TOLD
+    page.sheet.merge_range(
+        told, left, told, page.cursor.last_column, "", page.book.style("warning")
+    )
+    page.put(told, left, Formula(f'IF({unfollowed}>0,{said_of_more},"")', ""), "warning")
+    page.sheet.set_row(told, 31)
 
 
 def _write_facts(page: Page, stamp: Stamp) -> None:
@@ -204,8 +236,11 @@ def _write_result(table: Table, each: Checked) -> None:
     )
 
 
-def _write_inputs(page: Page, kept: Sequence[KeptColumn]) -> str:
-    """Write how many cells of each column have changed; return the range of the counts."""
+def _write_inputs(page: Page, kept: Sequence[KeptColumn]) -> tuple[str, str]:
+    """Write how many cells of each column have changed, and how many of them nothing follows.
+
+    Return the ranges of both counts.
+    """
     page.heading(_INPUTS)
     table = Table(page, [page.say(head) for head in _INPUT_HEADS], words=(1,))
     for at, each in enumerate(kept):
@@ -214,20 +249,38 @@ def _write_inputs(page: Page, kept: Sequence[KeptColumn]) -> str:
             each.tab,
             each.header or page.say(_VALUES),
             float(last - first + 1),
-            Formula(_changes(each, _KEPT_FROM + at), 0.0),
+            Formula(_changes(each, _KEPT_FROM + at, first, last), 0.0),
+            Formula(_unfollowed(each, _KEPT_FROM + at), 0.0),
         ]
-        table.line(entries, ["cell", "cell", "rank", "rank"])
+        table.line(entries, ["cell", "cell", "rank", "rank", "rank"])
     if not kept:
-        return ""
-    return span((table.top, 3), (page.cursor.row - 1, 3), fixed="rc")
+        return "", ""
+    bottom = page.cursor.row - 1
+    changed, unfollowed = (span((table.top, at), (bottom, at), fixed="rc") for at in (3, 4))
+    return changed, unfollowed
 
 
-def _changes(each: KeptColumn, column: int) -> str:
-    """Return the formula that counts the cells that are not what they were.
+def _unfollowed(each: KeptColumn, column: int) -> str:
+    """Return the formula that counts the changed cells that formulas do not follow."""
+    first, last = each.rows
+    if each.followed is None:
+        return _changes(each, column, first, last)
+    start, end = each.followed
+    parts = [_changes(each, column, end + 1, last)]
+    if start > first:
+        parts.append(_changes(each, column, first, start - 1))
+    if each.figures:
+        here, kept = each.range(start, end), xl_range_abs(start, column, end, column)
+        parts.append(f"IFERROR(SUMPRODUCT(ISTEXT({here})*({here}<>{kept})),0)")
+    return "+".join(parts)
+
+
+def _changes(each: KeptColumn, column: int, first: int, last: int) -> str:
+    """Return the formula that counts the cells from one row to another that are not what they were.
 
     An empty cell is no 0, and a cell in error is a change; so is a range that no longer fits.
     """
-    here, kept = each.range, xl_range_abs(each.rows[0], column, each.rows[1], column)
+    here, kept = each.range(first, last), xl_range_abs(first, column, last, column)
     differs = f"({here}<>{kept})+(ISBLANK({here})<>ISBLANK({kept}))"
     if each.texts:
         differs += f"+(1-EXACT({here},{kept}))"

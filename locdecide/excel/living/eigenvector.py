@@ -22,6 +22,8 @@ VECTORS = 10
 # eigenvalue is at most .839 of the first, so that 1e-12 of an error is left.
 _SQUARINGS = 4
 _LEFT_OVER = 1e-13
+# Numbers further apart than a program can hold leave nothing at all of a power.
+_LEAST, _LEAST_TEXT = 1e-300, "1E-300"
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
@@ -83,12 +85,12 @@ def write_powers(page: Page, matrix: Area, values: Array, left: int, squarings: 
     before = matrix
     for step in range(1, squarings + 1):
         area = Area(matrix.top, left, n, n)
-        power = power / power.max()
+        power = power / max(power.max(), _LEAST)
         power = power @ power
         page.put(matrix.top - 1, left, "A" + str(2**step).translate(_SUPERSCRIPTS), "work_head")
         rows = [before.row(i) for i in range(n)]
         columns = [before.column(j) for j in range(n)]
-        largest = f"MAX({before.whole})"
+        largest = f"MAX({before.whole},{_LEAST_TEXT})"
         fill(
             page,
             area,
@@ -105,18 +107,19 @@ def write_powers(page: Page, matrix: Area, values: Array, left: int, squarings: 
 def _write_vectors(page: Page, power: Area, values: Array, left: int) -> Powers:
     n, moved = power.rows, 0.0
     rows = [power.row(i) for i in range(n)]
-    vector = values.sum(axis=1) / values.sum()
+    vector = values.sum(axis=1) / max(values.sum(), _LEAST)
     area = Area(power.top, left, n)
     for step in range(1, VECTORS + 1):
         page.put(power.top - 1, left, "x" + str(step).translate(_SUBSCRIPTS), "work_head")
         if step == 1:
-            fill(page, area, vector, lambda i, _: f"SUM({rows[i]})/SUM({power.whole})", "work")
+            total = f"MAX(SUM({power.whole}),{_LEAST_TEXT})"
+            fill(page, area, vector, lambda i, _, t=total: f"SUM({rows[i]})/{t}", "work")  # type: ignore[misc]
         else:
             before, earlier = area.whole, vector
-            vector = values @ vector / (values @ vector).sum()
+            vector = values @ vector / max((values @ vector).sum(), _LEAST)
             moved = float(np.abs(vector - earlier).max())
             area = Area(power.top, left, n)
-            total = f"SUMPRODUCT(MMULT({power.whole},{before}))"
+            total = f"MAX(SUMPRODUCT(MMULT({power.whole},{before})),{_LEAST_TEXT})"
             fill(
                 page,
                 area,

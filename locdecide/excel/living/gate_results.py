@@ -16,6 +16,7 @@ from locdecide.excel.living.ranking import LiveRanking
 from locdecide.excel.living.standing_block import RANKED, RULED_OUT, WAIVED
 from locdecide.excel.packing.case import Case
 from locdecide.excel.packing.cursor import Cursor
+from locdecide.excel.packing.outcome import frozen_line
 from locdecide.excel.terms import shown
 from locdecide.results import GateOutcome
 
@@ -90,6 +91,7 @@ def write_gate_results(
     if not gates or not rows:
         cursor.sentence(book.say(_NONE))
         return None
+    cursor.sentence(frozen_line(case, book.language))
     cursor.sentence(page.say(_ABOUT), "muted")
     found = _write_status(page, case, addresses, ranking, rows)
     _write_records(page, case, addresses, rows)

@@ -8,7 +8,7 @@ from enum import Enum
 
 from xlsxwriter.utility import quote_sheetname, xl_range_abs
 
-from locdecide.decision.model import Criterion, Decision, RatingScale, Study
+from locdecide.decision.model import Criterion, Decision, NumberScale, RatingScale, Study
 from locdecide.excel.book import fit_text
 from locdecide.excel.columns import Column, Content
 from locdecide.excel.data_words import CORNER
@@ -35,6 +35,21 @@ _WORDS_ALONE = frozenset(
         "evidence", "reason", "missed", "date", "year",
     )
 )  # fmt: skip
+# What formulas follow, or what changes no weight, score or rank; all else is as at export.
+_FOLLOWED: dict[str, frozenset[str]] = {
+    "participants": frozenset(("name", "voting_power")),
+    "criteria": frozenset(("name", "unit", "worst", "best", "points")),
+    "levels": frozenset(("label", "value")),
+    "alternatives": frozenset(("name", "stage")),
+    "sources": frozenset(("low", "high", "source", "grade")),
+    "gates": frozenset(("name", "sense", "threshold")),
+    "gate_records": frozenset(("status", "waiver_by", "waiver_reason", "waiver_date")),
+    "rounds": frozenset(),
+    "ballots": frozenset(),
+    "judgements": frozenset(("ratio",)),
+    "points": frozenset(("points",)),
+}
+_NUMBERS = (Content.NUMBER, Content.WHOLE, Content.SHARE)
 # So many rows below the last are looked at too: somebody may have added one.
 _ROOM_BELOW = 20
 _NAMES_COLUMN = FIRST_COLUMN - 1
@@ -42,7 +57,11 @@ _NAMES_COLUMN = FIRST_COLUMN - 1
 
 @dataclass(frozen=True)
 class KeptColumn:
-    """A column of an input sheet with what its cells held; ``texts`` where case matters."""
+    """A column of an input sheet with what its cells held; ``texts`` where case matters.
+
+    ``head`` is how many of the first cells no formula follows, and ``figures`` where a text, which
+    formulas pass over, may be a number to the import.
+    """
 
     tab: str
     header: str
@@ -50,16 +69,22 @@ class KeptColumn:
     first_row: int
     values: tuple[Kept, ...]
     texts: bool
+    head: int = 0
+    figures: bool = False
+
+    @property
+    def followed(self) -> tuple[int, int] | None:
+        """The first and the last row whose changes formulas follow; None for no row."""
+        first, last = self.first_row + self.head, self.first_row + len(self.values) - 1
+        return (first, last) if first <= last else None
 
     @property
     def rows(self) -> tuple[int, int]:
         """The first and the last row that are compared."""
         return self.first_row, self.first_row + len(self.values) - 1 + _ROOM_BELOW
 
-    @property
-    def range(self) -> str:
-        """The cells as formulas on other sheets write them."""
-        first, last = self.rows
+    def range(self, first: int, last: int) -> str:
+        """Return the cells from one row to another as formulas on other sheets write them."""
         cells = xl_range_abs(first, self.column, last, self.column)
         return f"{quote_sheetname(self.tab)}!{cells}"
 
@@ -91,13 +116,23 @@ def _listed(
         if column.field in _WORDS_ALONE or column.content is Content.SHOWN:
             continue
         values = tuple(_written(row.get(column.field), language) for row in rows)
-        yield KeptColumn(tab, column.header(language), at, 1, values, _is_text(column))
+        follows = column.field in _FOLLOWED[layout.noun]
+        yield KeptColumn(
+            tab,
+            column.header(language),
+            at,
+            1,
+            values,
+            _is_text(column),
+            head=0 if follows else len(values),
+            figures=follows and column.content in _NUMBERS,
+        )
 
 
 def _form(layout: Sheet, row: Row, language: Language, number: int | None) -> KeptColumn:
     tab = sheet_name(layout.names, language, number)
     values = tuple(_written(row.get(column.field), language) for column in layout.columns)
-    return KeptColumn(tab, "", 1, 0, values, texts=False)
+    return KeptColumn(tab, "", 1, 0, values, texts=False, head=len(values))
 
 
 def _figures(
@@ -106,7 +141,7 @@ def _figures(
     tab = sheet_name(layout.names, language, number)
     names = tuple(_written(each.name, language) for each in study.alternatives)
     header = CORNER[LANGUAGES.index(language)]
-    yield KeptColumn(tab, header, _NAMES_COLUMN, FIRST_ROW, names, texts=True)
+    yield KeptColumn(tab, header, _NAMES_COLUMN, FIRST_ROW, names, texts=True, head=len(names))
     for at, criterion in enumerate(columns_of(study), start=FIRST_COLUMN):
         head = (
             criterion.name,
@@ -116,7 +151,10 @@ def _figures(
         )
         figures = (_figure(study, each.id, criterion) for each in study.alternatives)
         values = tuple(_written(each, language) for each in (*head, *figures))
-        yield KeptColumn(tab, criterion.name, at, 0, values, texts=False)
+        numbers = isinstance(criterion.scale, NumberScale)
+        yield KeptColumn(
+            tab, criterion.name, at, 0, values, texts=False, head=FIRST_ROW, figures=numbers
+        )
 
 
 def _figure(study: Study, alternative: str, criterion: Criterion) -> str | float | None:

@@ -233,8 +233,9 @@ LIVE: tuple[Text, ...] = (
         "The verdict, Robustness, Methods and The group are values as of the export. Check says "
         "whether inputs have changed since. To compute them anew, open the workbook in locdecide: "
         "it shows what has changed before it takes it.",
-        "Konklusjonen, Robusthet, Metoder og Gruppen er verdier fra eksporten. Kontroll sier om "
-        "inndata er endret siden. Åpne arbeidsboken i locdecide for å beregne dem på nytt: "
+        "Hvor sikker rangeringen er, Robusthet, Metoder og Gruppen er verdier fra eksporten. "
+        "Kontroll sier om inndata er endret siden. Åpne arbeidsboken i locdecide for å beregne dem "
+        "på nytt: "
         "Programmet viser hva som er endret, før det tar det inn.",
     ),
     (

@@ -22,6 +22,7 @@ from locdecide.excel.packing.case import Case
 from locdecide.excel.packing.cursor import Cursor
 from locdecide.excel.packing.remarks import remarks
 from locdecide.excel.packing.short_names import short_names
+from locdecide.excel.styles import computed_style
 from locdecide.palette import colour_of
 from locdecide.results import Robustness, Simulation
 
@@ -36,7 +37,7 @@ _NOT_LOOKED = (
     "How sure the ranking is was not looked into.",
     "Hvor sikker rangeringen er, er ikke undersøkt.",
 )
-_VERDICT = ("Verdict: {chip}", "Konklusjon: {chip}")
+_VERDICT = ("Verdict: {chip}", "Utfall: {chip}")
 _REMARKS = ("What to know beside the ranking", "Dette bør du vite ved siden av rangeringen")
 _SIMULATION = ("What if we disagree?", "Hva om vi er uenige?")
 _WEIGHTS = ("Which weights matter?", "Hvilke vekter betyr noe?")
@@ -169,7 +170,11 @@ class _RobustnessWriter:
                 "categories": f"={tab}!{xl_range_abs(table.top, LABELS, last, LABELS)}",
                 "values": f"={tab}!{xl_range_abs(table.top, 1, last, 1)}",
                 "points": [{"fill": {"color": colour}} for colour in colours],
-                "data_labels": {"value": True, "num_format": "0%", "font": {"size": 9}},
+                "data_labels": {
+                    "value": True,
+                    "num_format": page.book.shown_as("0%"),
+                    "font": {"size": 9},
+                },
                 "gap": 45,
             }
         )
@@ -180,7 +185,7 @@ class _RobustnessWriter:
             {"reverse": True, "num_font": {"size": 9}, "line": {"none": True}, "crossing": "max"}
         )
         chart.set_x_axis(
-            {"min": 0, "max": 1, "num_format": "0%", "num_font": {"size": 9},
+            {"min": 0, "max": 1, "num_format": page.book.shown_as("0%"), "num_font": {"size": 9},
              "name": page.say(_SHARE_AXIS), "name_font": {"size": 9, "bold": False},
              "major_gridlines": {"visible": True, "line": {"color": "#D3D0C8"}}}
         )  # fmt: skip
@@ -257,7 +262,7 @@ class _RobustnessWriter:
                         point.figure,
                         names.alternative(point.rival),
                     ],
-                    ["cell", "cell", "number", "number", "cell"],
+                    ["cell", "cell", "number", computed_style(point.figure), "cell"],
                 )
             self._tell_more(len(points) - _MOST_ROWS)
 

@@ -267,7 +267,7 @@ class _SensitivityWriter:
         grid = {"visible": True, "line": {"color": "#D3D0C8"}}
         chart.set_x_axis(
             {"name": page.say(_AXIS), "name_font": {"size": 9, "bold": False}, "min": 0, "max": 1,
-             "major_unit": 0.1, "num_format": "0%", "num_font": {"size": 9},
+             "major_unit": 0.1, "num_format": page.book.shown_as("0%"), "num_font": {"size": 9},
              "major_gridlines": {"visible": False}}
         )  # fmt: skip
         chart.set_y_axis(

@@ -18,7 +18,7 @@ from locdecide.excel.living.basis import Basis
 from locdecide.excel.living.cells import Entry, Formula, cell, literal, span
 from locdecide.excel.living.page import LABELS, Page, Table
 from locdecide.excel.terms import shown
-from locdecide.words import LANGUAGES
+from locdecide.words import readings
 
 __all__ = ["RANKED", "RULED_OUT", "WAIVED", "Standing", "write_standing"]
 
@@ -168,6 +168,6 @@ def _measured(
 
 
 def _is(source: str, value: Enum) -> str:
-    """Return the condition that a cell says a value, in either language."""
-    words = dict.fromkeys([*(shown(value, language) for language in LANGUAGES), value.value])
-    return f"OR({','.join(f'{source}={literal(word)}' for word in words)})"
+    """Return the condition that a cell says a value, in all words that the import takes for it."""
+    words = dict.fromkeys(word.casefold() for word in readings(value))
+    return f"OR({','.join(f'TRIM({source})={literal(word)}' for word in words)})"

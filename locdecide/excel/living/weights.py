@@ -186,7 +186,7 @@ class _WeightsWriter:
         for at, person in enumerate(people):
             source = self._addresses.participant(person.id, "voting_power")
             page.put(top + at, 0, self._person(person.id), "cell")
-            text = f'IF({source}="",1,{source})'
+            text = f"IF(ISNUMBER({source}),MAX({source},0),1)"
             page.put(top + at, 1, Formula(text, person.voting_power), "number")
             relative = person.voting_power / largest if largest > 0 else 0.0
             text = f"IF(MAX({powers.whole})=0,0,{powers.at(at)}/MAX({powers.whole}))"

@@ -12,6 +12,7 @@ from locdecide.decision.model import (
     Round,
     Study,
 )
+from locdecide.excel.packing.signed import SignedState
 from locdecide.results import (
     Duel,
     GroupView,
@@ -41,6 +42,7 @@ class Case:
     Neither decision nor study has the rounds that are hidden; ``left_out`` says which. ``found``
     is how sure the ranking is; None where nothing is ranked, or where it was not looked into.
     ``duel`` is why the first beats the second, ``takes`` what would put the next ones first.
+    ``signed`` are the sign-offs of the whole decision.
     """
 
     decision: Decision
@@ -52,6 +54,7 @@ class Case:
     found: Robustness | None = None
     duel: Duel | None = None
     takes: tuple[WhatItTakes, ...] = ()
+    signed: tuple[SignedState, ...] = ()
 
     def alternative(self, own: str) -> Alternative:
         """Return an alternative by its id."""

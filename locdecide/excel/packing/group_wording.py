@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from locdecide.decision.model import Round, Weighting
 from locdecide.decision.rounds import ballot_of, has_answered
 from locdecide.excel.packing.case import Case
+from locdecide.excel.packing.wording import moment
 from locdecide.numerals import format_fixed, format_number
 from locdecide.results import GroupView
 from locdecide.words import LANGUAGES, Language, consensus_word, word
@@ -55,7 +55,7 @@ def state_of(case: Case, round_: Round, language: Language, *, counts: bool) -> 
     if round_.reveal is None:
         said.append(_say(_OPEN if round_.open else _CLOSED, language))
     else:
-        said.append(_say(_REVEALED, language, time=_moment(round_.reveal.time)))
+        said.append(_say(_REVEALED, language, time=moment(round_.reveal.time)))
         late = [case.participant(own) for own in round_.reveal.waiting]
         if late:
             said.append(_say(_LATE, language, names=", ".join(late)))
@@ -70,7 +70,7 @@ def how_took_part(round_: Round, participant: str, language: Language) -> str:
     if ballot.abstains is not None:
         return word(ballot.abstains, language)
     if ballot.closed:
-        return _say(_BALLOT_CLOSED, language, time=_moment(ballot.closed))
+        return _say(_BALLOT_CLOSED, language, time=moment(ballot.closed))
     answered = has_answered(round_, participant)
     if answered and round_.reveal is not None and participant in round_.reveal.waiting:
         return _say(_WAS_LATE, language)
@@ -121,14 +121,6 @@ def _listed(names: Sequence[str], language: Language) -> str:
     if len(names) < 2:
         return "".join(names)
     return ", ".join(names[:-1]) + _AND[LANGUAGES.index(language)] + names[-1]
-
-
-def _moment(time: str) -> str:
-    # To the minute, and as it stands when somebody wrote it otherwise.
-    try:
-        return dt.datetime.fromisoformat(time).strftime("%Y-%m-%d %H:%M")
-    except ValueError:
-        return time
 
 
 def _say(texts: Texts, language: Language, **params: str) -> str:

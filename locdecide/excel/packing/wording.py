@@ -12,7 +12,7 @@ from locdecide.numerals import format_fixed
 from locdecide.results import Ranked
 from locdecide.words import LANGUAGES, Language
 
-__all__ = ["agreement", "day", "first_places", "settings_lines"]
+__all__ = ["agreement", "day", "day_of", "first_places", "moment", "settings_lines"]
 
 _MONTHS = (
     ("January", "januar"), ("February", "februar"), ("March", "mars"), ("April", "april"),
@@ -68,6 +68,22 @@ def day(date: dt.date, language: Language) -> str:
         if language == "en"
         else f"{date.day}. {month} {date.year}"
     )
+
+
+def day_of(time: str, language: Language) -> str:
+    """Return the day of a stored time as it is written; a time that is none stays as it is."""
+    try:
+        return day(dt.datetime.fromisoformat(time).date(), language)
+    except ValueError:
+        return " ".join(time.split())
+
+
+def moment(time: str) -> str:
+    """Return a stored time to the minute; a time that is none stays as it is."""
+    try:
+        return dt.datetime.fromisoformat(time).strftime("%Y-%m-%d %H:%M")
+    except ValueError:
+        return time
 
 
 def first_places(case: Case, ranking: Mapping[str, Ranked], language: Language) -> str:

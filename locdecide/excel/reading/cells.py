@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+import re
 from decimal import Decimal
 
 from locdecide.excel.reading.findings import Findings
@@ -11,9 +12,14 @@ from locdecide.excel.reading.grid import NO_NUMBER, Cell, Holds
 from locdecide.numerals import NOT_A_NUMBER, NumeralError, parse_number
 from locdecide.words import Language
 
-__all__ = ["is_per_cent", "key_in", "number_in", "text_in", "whole_in"]
+__all__ = ["is_no_day", "is_per_cent", "key_in", "number_in", "text_in", "whole_in"]
 
 LONGEST_KEY = 40
+# 2026-05-04 and 4.5.2026, alone or with a time behind them.
+_DAYS = (
+    re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?!\d).*", re.DOTALL),
+    re.compile(r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4})(?!\d).*", re.DOTALL),
+)
 
 
 def text_in(cell: Cell | None, findings: Findings) -> str:
@@ -86,6 +92,18 @@ def key_in(cell: Cell | None, findings: Findings) -> str:
         findings.add(cell.spot, "book-malformed-key", value=key[:LONGEST_KEY])
         return ""
     return key
+
+
+def is_no_day(text: str) -> bool:
+    """Tell whether a text is written as a day and no calendar has it, as 31 February."""
+    match = next((found for day in _DAYS if (found := day.fullmatch(text))), None)
+    if match is None:
+        return False
+    try:
+        dt.date(int(match["year"]), int(match["month"]), int(match["day"]))
+    except ValueError:
+        return True
+    return False
 
 
 def is_per_cent(unit: str) -> bool:

@@ -1,18 +1,18 @@
-"""The parts of a workbook that all studies share: decision, participants, studies and log."""
+"""The parts of a workbook that all studies share: decision, participants and studies."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from locdecide.decision.model import LogEntry, Participant, StudyKind
+from locdecide.decision.model import Participant, StudyKind
 from locdecide.excel.layout import sheet
 from locdecide.excel.reading.findings import Findings
 from locdecide.excel.reading.names import Keys, Named, Names
 from locdecide.excel.reading.table import Record
 from locdecide.excel.terms import Tongue
 
-__all__ = ["StudyRow", "log_entries", "participants", "study_rows"]
+__all__ = ["StudyRow", "participants", "study_rows"]
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,8 @@ class StudyRow:
     id: str
     name: str
     kind: StudyKind
-    question: str
+    question: str = ""
+    gates_frozen: str = ""
 
 
 def participants(
@@ -82,19 +83,7 @@ def study_rows(records: Sequence[Record], findings: Findings) -> tuple[StudyRow,
                 record.text("name"),
                 record.term("kind", StudyKind) or StudyKind.LOCATION,
                 record.text("question"),
+                record.text("gates_frozen"),
             )
         )
     return tuple(rows)
-
-
-def log_entries(records: Sequence[Record]) -> tuple[LogEntry, ...]:
-    """Return the lines of the record."""
-    return tuple(
-        LogEntry(
-            time=record.text("time"),
-            who=record.text("who"),
-            event=record.text("event"),
-            text=record.text("text"),
-        )
-        for record in records
-    )

@@ -6,7 +6,7 @@ import math
 import re
 import warnings
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -32,6 +32,7 @@ NO_NUMBER = "#NUM!"
 _MAIN = f"{{{SHEET_MAIN_NS}}}"
 _FORMULA = re.compile(rb"<(\w+:)?f[\s/>]")
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_HALF_LETTER = re.compile("[\ud800-\udfff]")
 
 
 class Holds(Enum):
@@ -108,26 +109,39 @@ def _text(node: Element) -> str:
     # Runs one by one: an escape never spans two. Phonetic runs are no part of the text.
     runs = [node, *node.findall(f"{_MAIN}r")]
     parts = [run.findtext(f"{_MAIN}t") or "" for run in runs]
-    return "".join(_ESCAPE.sub(_unescaped, part) for part in parts)
+    text = "".join(_ESCAPE.sub(_unescaped, part) for part in parts)
+    return _whole_letters(text) if _HALF_LETTER.search(text) else text
+
+
+def _whole_letters(text: str) -> str:
+    # Escapes may spell half a letter, which no file can hold: two halves are put together, and
+    # one that is left over becomes the mark for what cannot be read.
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _unescaped(match: re.Match[str]) -> str:
     return chr(int(match[1], 16))
 
 
-def load(path: Path) -> tuple[tuple[Grid, ...], tuple[Spot, ...]]:
+def load(
+    path: Path, is_passed_over: Callable[[str], bool] = lambda _: False
+) -> tuple[tuple[Grid, ...], tuple[Spot, ...]]:
     """Read every sheet's cells, and the places of the first cells beyond the bounds.
+
+    A sheet whose title ``is_passed_over`` stands in the answer without its cells.
 
     Raises whatever a broken file makes the library raise; the caller says it in one sentence.
     """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        formulas = _formulas(path) if _has_formulas(path) else {}
+        formulas = _formulas(path, is_passed_over) if _has_formulas(path) else {}
         book = _open(path, data_only=True)
         beyond: list[Spot] = []
         try:
             grids = tuple(
-                Grid(sheet.title, _rows(sheet, formulas.get(sheet.title, frozenset()), beyond))
+                Grid(sheet.title, {})
+                if is_passed_over(sheet.title)
+                else Grid(sheet.title, _rows(sheet, formulas.get(sheet.title, frozenset()), beyond))
                 for sheet in book.worksheets
             )
         finally:
@@ -149,7 +163,9 @@ def _has_formulas(path: Path) -> bool:
         )
 
 
-def _formulas(path: Path) -> dict[str, frozenset[tuple[int, int]]]:
+def _formulas(
+    path: Path, is_passed_over: Callable[[str], bool]
+) -> dict[str, frozenset[tuple[int, int]]]:
     book = _open(path, data_only=False)
     try:
         return {
@@ -160,6 +176,7 @@ def _formulas(path: Path) -> dict[str, frozenset[tuple[int, int]]]:
                 if cell.data_type == "f"
             )
             for sheet in book.worksheets
+            if not is_passed_over(sheet.title)
         }
     finally:
         book.close()

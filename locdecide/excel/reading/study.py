@@ -16,6 +16,7 @@ from locdecide.excel.reading.frame import StudyRow
 from locdecide.excel.reading.gates import read_gates
 from locdecide.excel.reading.grid import Grid
 from locdecide.excel.reading.method import read_method
+from locdecide.excel.reading.outcome import read_conclusion, read_review
 from locdecide.excel.reading.people import People
 from locdecide.excel.reading.rounds import RoundsRead
 from locdecide.excel.reading.sources import with_evidence
@@ -87,6 +88,7 @@ def read_study(row: StudyRow, sheets: StudySheets, people: People) -> Study:
         has_points=bool(criteria.direct_points),
         has_judgements=bool(judgements),
     )
+    conclusion = read_conclusion(sheets.form("conclusion"), names, findings)
     return Study(
         id=row.id,
         name=row.name,
@@ -100,4 +102,7 @@ def read_study(row: StudyRow, sheets: StudySheets, people: People) -> Study:
         direct_points=criteria.direct_points,
         direct_asked=criteria.direct_asked,
         method=method,
+        gates_frozen=row.gates_frozen,
+        conclusion=conclusion,
+        review=read_review(sheets.records("review"), conclusion, criteria, names, findings),
     )

@@ -9,8 +9,9 @@ from typing import TypeVar
 
 from locdecide.decision.issues import Severity
 from locdecide.excel.columns import Column, Content, plain
+from locdecide.excel.figures_or_words import reads_as_number
 from locdecide.excel.layout import EXAMPLE_MARKS, Sheet
-from locdecide.excel.reading.cells import key_in, number_in, text_in, whole_in
+from locdecide.excel.reading.cells import is_no_day, key_in, number_in, text_in, whole_in
 from locdecide.excel.reading.findings import Findings, Spot
 from locdecide.excel.reading.grid import Cell, Grid, Holds
 from locdecide.excel.terms import shown, understood
@@ -57,6 +58,23 @@ class Record:
     def number(self, name: str, unit: str = "") -> float | None:
         """Return a field's number, or None."""
         return number_in(self.cells.get(name), self.findings, self.language, unit)
+
+    def number_or_words(self, name: str, unit: str, *, words: bool) -> float | str | None:
+        """Return a field's number, or its text where it is none or known to be ``words``."""
+        cell = self.cells.get(name)
+        if cell is None:
+            return "" if words else None
+        text = self.text(name)
+        if cell.holds is Holds.TEXT and not words and reads_as_number(text):
+            return self.number(name, unit)
+        return self.number(name, unit) if cell.holds is Holds.NUMBER else text or None
+
+    def date(self, name: str) -> str:
+        """Return a field's date as it is written; a warning for a day that no calendar has."""
+        text = self.text(name)
+        if is_no_day(text):
+            self.findings.warn(self.spot(name), "book-no-such-day", value=text)
+        return text
 
     def between(self, name: str, column: Column) -> float | None:
         """Return a field's number if it lies within the column's bounds; else a finding."""

@@ -17,6 +17,12 @@ from locdecide.decision.model import (
 from locdecide.decision.tree import inner
 from locdecide.excel.layout import sheet
 from locdecide.excel.terms import Answer, ScaleKind, Tongue
+from locdecide.excel.writing.outcome_rows import (
+    conclusion_rows,
+    review_rows,
+    sign_off_rows,
+    signed_text_rows,
+)
 
 __all__ = ["Row", "settings", "shared_rows", "study_rows"]
 
@@ -56,13 +62,25 @@ def shared_rows(decision: Decision, noun: str) -> list[Row]:
                     "name": study.name,
                     "kind": study.kind,
                     "question": study.question,
+                    "gates_frozen": study.gates_frozen,
                     "key": study.id,
                 }
                 for number, study in enumerate(decision.studies, start=1)
             ]
+        case "sign_offs":
+            return list(sign_off_rows(decision))
+        case "signed_text":
+            return list(signed_text_rows(decision))
         case "log":
             return [
-                {"time": e.time, "who": e.who, "event": e.event, "text": e.text}
+                {
+                    "time": e.time,
+                    "who": e.who,
+                    "event": e.event,
+                    "text": e.text,
+                    "file": e.file,
+                    "digest": e.digest,
+                }
                 for e in decision.log
             ]
         case _:
@@ -117,6 +135,10 @@ def study_rows(decision: Decision, study: Study, noun: str) -> list[Row]:
             return list(_points(decision, study))
         case "method":
             return [settings(study.method)]
+        case "conclusion":
+            return conclusion_rows(study)
+        case "review":
+            return list(review_rows(study))
         case _:
             raise KeyError(noun)
 
