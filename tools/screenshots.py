@@ -1,7 +1,7 @@
-"""Render every page, the meeting, the questions of robustness and the board view as pictures.
+"""Render every page, the meeting, the questions of robustness, board and record as pictures.
 
 Usage: ``python tools/screenshots.py OUT [--only STEP | --workshop | --robustness [QUESTION] |
---board] [--language en|nb] [--appearance light|dark] [--study feasibility|location]
+--board | --record] [--language en|nb] [--appearance light|dark] [--study feasibility|location]
 [--size 1280x800]``.
 Both studies, both languages, light and dark.
 """
@@ -29,7 +29,7 @@ from locdecide.live.settings import Appearance, Settings
 from locdecide.paths import resource
 from locdecide.ui.application import Session
 from locdecide.words import LANGUAGES, Language
-from tools import board_pictures, robustness_pictures, workshop_pictures
+from tools import board_pictures, record_pictures, robustness_pictures, workshop_pictures
 
 ALL = "all"
 APPEARANCES: tuple[Appearance, ...] = ("light", "dark")
@@ -67,7 +67,7 @@ def _render(
         window.resize(int(width), int(height))
         window.show()
         ending = f"{language}-{appearance}.png"
-        parts = (options.workshop, options.robustness, options.board)
+        parts = (options.workshop, options.robustness, options.board, options.record)
         all_of_it = not (options.only or options.study or any(parts))
         if not any(parts):
             for picture, shown in _pages(session, options):
@@ -83,6 +83,9 @@ def _render(
             size = QSize(int(width), int(height))
             for picture, shown in board_pictures.pictures(session, decision, size):
                 _save(shown, options.out / f"board-{picture}-{ending}")
+        if all_of_it or options.record:
+            for picture, shown in record_pictures.pictures(session, decision):
+                _save(shown, options.out / f"record-{picture}-{ending}")
         window.hide()
         window.deleteLater()
         session.deleteLater()
@@ -98,7 +101,7 @@ def _pages(session: Session, options: argparse.Namespace) -> Iterator[tuple[str,
         session.document.choose_study(study.id)
         for step in [Step(options.only)] if options.only else Step:
             window.show_step(step)
-            if step in (Step.RANKING, Step.ROBUSTNESS, Step.BOARD):
+            if step in (Step.RANKING, Step.ROBUSTNESS, Step.BOARD, Step.RECORD):
                 robustness_pictures.settle(session)
             yield f"{step.value}-{study.kind.value}", window
 
@@ -116,6 +119,7 @@ def _options() -> argparse.Namespace:
     what.add_argument("--only", choices=[step.value for step in Step])
     what.add_argument("--workshop", action="store_true", help="the meeting alone")
     what.add_argument("--board", action="store_true", help="the board view alone")
+    what.add_argument("--record", action="store_true", help="the Record page alone")
     what.add_argument(
         "--robustness",
         nargs="?",

@@ -12,6 +12,10 @@ from locdecide.results import StudyResults
 
 __all__ = ["Evaluator"]
 
+# What a study's results do not rest on: what is written down about them, before and after.
+_TOLD = ("conclusion", "review", "gates_frozen")
+_COUNTED = tuple(field for field in Study.__struct_fields__ if field not in _TOLD)
+
 
 class Evaluator(QObject):
     """Computes results when the document changes: at most once a turn of the event loop.
@@ -70,7 +74,7 @@ class Evaluator(QObject):
         self._results = {
             study.id: (
                 self._results[study.id]
-                if same_people and self._studies.get(study.id) is study
+                if same_people and _count_the_same(self._studies.get(study.id), study)
                 else evaluate(decision, study)
             )
             for study in decision.studies
@@ -78,3 +82,18 @@ class Evaluator(QObject):
         self._studies = {study.id: study for study in decision.studies}
         self._findings = findings(decision, self._results)
         self._decision = decision
+
+
+def _count_the_same(before: Study | None, after: Study) -> bool:
+    """Tell whether two values of a study have the same results; what is only told counts not."""
+    if before is after:
+        return True
+    return (
+        before is not None
+        and _proposed(before) == _proposed(after)
+        and all(getattr(before, field) is getattr(after, field) for field in _COUNTED)
+    )
+
+
+def _proposed(study: Study) -> str | None:
+    return study.conclusion.alternative if study.conclusion is not None else None

@@ -1,4 +1,4 @@
-"""What the program remembers between sessions: language, looks, recent files, sizes."""
+"""What the program remembers between sessions: language, looks, name, recent files, sizes."""
 
 from __future__ import annotations
 
@@ -42,6 +42,16 @@ class Settings:
     @appearance.setter
     def appearance(self, value: Appearance) -> None:
         self._store.setValue("appearance", value)
+
+    @property
+    def user_name(self) -> str:
+        """Who works with the program, as typed; empty until somebody has typed it."""
+        value = self._store.value("user_name")
+        return " ".join(value.split()) if isinstance(value, str) else ""
+
+    @user_name.setter
+    def user_name(self, value: str) -> None:
+        self._store.setValue("user_name", " ".join(value.split()))
 
     @property
     def recent_files(self) -> tuple[Path, ...]:

@@ -9,6 +9,7 @@ from locdecide.decision.choices import RankingMethod
 from locdecide.decision.issues import Issue, Severity, Step
 from locdecide.decision.model import Decision, PairwiseScale, Study, Weighting
 from locdecide.decision.rounds import current_round, is_hidden
+from locdecide.decision.signing import changed_since, is_intact
 from locdecide.decision.tree import leaves
 from locdecide.results import StudyResults
 
@@ -60,13 +61,23 @@ def step_states(
         Step.ROBUSTNESS: leading is not None and len(leading.ranking) > 1,
         Step.BOARD: leading is not None and bool(leading.ranking),
     }
-    states = {step: _state(begun[step], open_[step]) for step in Step}
+    states = {step: _state(begun[step], open_[step]) for step in begun}
     if _voting(study):
         states[Step.WEIGHTS] = StepState.IN_WORK
-    earlier = [states[step] for step in Step if step not in _CONCLUDING]
+    earlier = [states[step] for step in begun if step not in _CONCLUDING]
     if any(state is not StepState.READY for state in earlier):
         states |= {step: StepState.IN_WORK for step in _CONCLUDING if begun[step]}
+    states[Step.RECORD] = _recorded(decision, study)
     return states
+
+
+def _recorded(decision: Decision, study: Study) -> StepState:
+    """Tell how far the record is: signed as it stands, signed and changed since, or not yet."""
+    if decision.sign_offs:
+        last = decision.sign_offs[-1]
+        changed = not is_intact(last) or changed_since(decision, last)
+        return StepState.REVIEW if changed else StepState.READY
+    return StepState.EMPTY if study.conclusion is None else StepState.IN_WORK
 
 
 def _all_compared(study: Study) -> bool:

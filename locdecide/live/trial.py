@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from locdecide.evaluation import reweighted, weights_at
-from locdecide.live.document import Document
+from locdecide.live.document import Change, Document
 from locdecide.live.evaluator import Evaluator
 from locdecide.results import StudyResults
 
@@ -47,7 +47,7 @@ class Trial(QObject):
         self._document = document
         self._evaluator = evaluator
         self._tried: _Tried | None = None
-        document.changed.connect(self.clear)
+        document.changed.connect(self._on_changed)
         document.study_changed.connect(self.clear)
 
     @property
@@ -101,6 +101,11 @@ class Trial(QObject):
         if self._tried is not None:
             self._tried = None
             self.changed.emit()
+
+    def _on_changed(self, change: Change) -> None:
+        # A line in the log changes nothing that weights are tried on.
+        if change != Change.LOG:
+            self.clear()
 
     def _take(self, weights: Mapping[str, float], moved: str, before: Mapping[str, float]) -> None:
         shown = self.weights

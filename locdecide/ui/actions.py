@@ -41,6 +41,7 @@ class Actions(QObject):
         save_as: Slot,
         pack: Slot,
         report: Slot,
+        deck: Slot,
         workbook: Slot,
         template: Slot,
     ) -> None:
@@ -57,6 +58,7 @@ class Actions(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("Export decision &pack …"), pack, "Ctrl+E", "export")
         self._add(menu, self.tr("Export &report …"), report, "Ctrl+Shift+E")
+        self._add(menu, self.tr("Export s&lides …"), deck)
         self._add(menu, self.tr("Export &workbook …"), workbook)
         self._add(menu, self.tr("Write an empty &template …"), template)
         menu.addSeparator()
@@ -99,6 +101,7 @@ class Actions(QObject):
             Step.RANKING: self.tr("Ranking"),
             Step.ROBUSTNESS: self.tr("Robustness"),
             Step.BOARD: self.tr("Board"),
+            Step.RECORD: self.tr("Record"),
         }
         for number, (key, name) in enumerate(names.items(), start=1):
             self._add(menu, name, partial(step, key), f"Ctrl+{number}", key.value)

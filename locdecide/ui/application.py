@@ -57,6 +57,7 @@ class Session(QObject):
 
     def start(self, path: Path | None) -> None:
         """Show the window, on a file if one is given."""
+        self.window.filing.begin()
         self.window.show()
         if path is not None:
             self.window.filing.open(path)

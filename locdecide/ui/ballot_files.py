@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from locdecide.decision import storage
+from locdecide.decision import edits, storage
 from locdecide.decision.issues import EditError
+from locdecide.decision.model import Decision
 from locdecide.decision.rounds import current_round, is_hidden
+from locdecide.live.recorder import digest_of, now
 from locdecide.opening import WORKBOOK_SUFFIXES
 from locdecide.sentences import sentence
 from locdecide.ui.dialogs.collected import CollectedDialog
 from locdecide.ui.dialogs.questions import tell
 from locdecide.ui.dialogs.which_ballot import WhichBallotDialog
-from locdecide.ui.models.ballots import now
 from locdecide.ui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -155,6 +156,7 @@ class BallotFiles(QObject):
         if after is None or not found.taken:
             self.told.emit(self.tr("No ballot was taken. Nothing was changed."))
             return
+        after = self._recorded(after, found.taken)
         taken = self._workbench.editor.apply(lambda _: after, self.tr("Collect ballots"))
         if not taken:
             return
@@ -164,6 +166,19 @@ class BallotFiles(QObject):
             # Undo must not show one ballot beside the other.
             document.forget_history()
         self.told.emit(self._sentence(found.taken))
+
+    def _recorded(self, decision: Decision, taken: tuple[Taken, ...]) -> Decision:
+        """Return the decision with a line in its log for each ballot."""
+        for each in taken:
+            said = self.tr("{0}: The ballot of {1} was taken from a file.")
+            entry = self._workbench.recorder.entry(
+                "imported",
+                said.format(each.study.name, each.participant.name),
+                file=each.path.name,
+                digest=digest_of(each.path),
+            )
+            decision = edits.record(decision, entry)
+        return decision
 
     def _sentence(self, taken: tuple[Taken, ...]) -> str:
         text = QCoreApplication.translate(

@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
             save_as=self._settled(filing.save_as),
             pack=self._settled(filing.export_pack),
             report=self._settled(filing.export_report),
+            deck=self._settled(filing.export_deck),
             workbook=self._settled(filing.export_workbook),
             template=filing.export_template,
         )
@@ -175,6 +176,7 @@ class MainWindow(QMainWindow):
         self._findings_dialog.place_wanted.connect(self.show_place)
         self.filing.recent_changed.connect(self._show_recent)
         self.filing.exported.connect(self._on_exported)
+        self.filing.told.connect(self._message.say)
         self._ballots.told.connect(self._message.say)
         self._dropping.refused.connect(self._message.say)
 
@@ -242,7 +244,7 @@ class MainWindow(QMainWindow):
         for window in (self._projector, self._board):
             if window is not None:
                 window.close()
-        self.filing.reports.stop()
+        self.filing.exports.stop()
         self.keep_state()
         self.left.emit()
         event.accept()

@@ -13,6 +13,7 @@ from locdecide.ui.pages.data import DataPage
 from locdecide.ui.pages.frame import FramePage
 from locdecide.ui.pages.page import Page
 from locdecide.ui.pages.ranking import RankingPage
+from locdecide.ui.pages.record import RecordPage
 from locdecide.ui.pages.robustness import RobustnessPage
 from locdecide.ui.pages.weights import WeightsPage
 from locdecide.ui.workbench import Workbench
@@ -28,6 +29,7 @@ _PAGES: dict[Step, type[Page]] = {
     Step.RANKING: RankingPage,
     Step.ROBUSTNESS: RobustnessPage,
     Step.BOARD: BoardPage,
+    Step.RECORD: RecordPage,
 }
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -10,6 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from locdecide.decision import edits
 from locdecide.decision.issues import Issue, has_errors, sorted_issues
+from locdecide.decision.model import Decision
+from locdecide.live.recorder import digest_of
 from locdecide.ui.dialogs.findings import FindingsDialog
 from locdecide.ui.workbench import Workbench
 
@@ -54,9 +55,18 @@ class ParticipantsFile(QObject):
             self._show(head.format(path.name), issues)
             return
         before = {person.id: person for person in document.decision.participants}
-        self._workbench.editor.apply(
-            partial(edits.add_participants, listed=listed), self.tr("Import participants")
+        entry = self._workbench.recorder.entry(
+            "imported",
+            self.tr("Participants were taken from a list."),
+            file=path.name,
+            digest=digest_of(path),
         )
+
+        def take(decision: Decision) -> Decision:
+            taken = edits.add_participants(decision, listed)
+            return decision if taken == decision else edits.record(taken, entry)
+
+        self._workbench.editor.apply(take, self.tr("Import participants"))
         after = document.decision.participants
         added = sum(person.id not in before for person in after)
         updated = sum(person.id in before and before[person.id] != person for person in after)

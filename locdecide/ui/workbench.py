@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Hashable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from locdecide.decision.issues import EditError, Issue
 from locdecide.live.countdown import Countdown
 from locdecide.live.document import Document, Edit
 from locdecide.live.evaluator import Evaluator
+from locdecide.live.recorder import Recorder
 from locdecide.live.robustness import RobustnessEvaluator
 from locdecide.live.settings import Settings
 from locdecide.live.trial import Trial
@@ -85,3 +86,9 @@ class Workbench:
     countdown: Countdown
     trial: Trial
     robustness: RobustnessEvaluator
+
+    @property
+    def recorder(self) -> Recorder:
+        """What makes the lines of the log."""
+        anybody = QCoreApplication.translate("Workbench", "Facilitator")
+        return Recorder(self.document, self.settings, anybody)

@@ -364,6 +364,16 @@
     </message>
 </context>
 <context>
+    <name>LogSection</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutsidersTopic</name>
     <message numerus="yes">
         <source>%n more change(s) the order as well.</source>

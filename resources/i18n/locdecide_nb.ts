@@ -111,6 +111,10 @@
         <translation>Eksporter &amp;beslutningsunderlag …</translation>
     </message>
     <message>
+        <source>Export s&amp;lides …</source>
+        <translation>Eksporter &amp;lysbilder …</translation>
+    </message>
+    <message>
         <source>Fin&amp;dings</source>
         <translation>F&amp;unn</translation>
     </message>
@@ -145,6 +149,10 @@
     <message>
         <source>Ranking</source>
         <translation>Rangering</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -616,6 +624,10 @@
         <source>Workbooks</source>
         <translation>Arbeidsbøker</translation>
     </message>
+    <message>
+        <source>{0}: The ballot of {1} was taken from a file.</source>
+        <translation>{0}: Stemmeseddelen til {1} ble hentet fra en fil.</translation>
+    </message>
 </context>
 <context>
     <name>BallotOrder</name>
@@ -1022,6 +1034,10 @@
         <translation>Fullskjerm (F5)</translation>
     </message>
     <message>
+        <source>Next: Record</source>
+        <translation>Neste: Protokoll</translation>
+    </message>
+    <message>
         <source>What the board reads: five screens, nothing to edit. The arrow keys turn.</source>
         <translation>Det styret leser: fem skjermbilder, ingenting å redigere. Piltastene blar.</translation>
     </message>
@@ -1400,6 +1416,48 @@
     </message>
 </context>
 <context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>&amp;Open as another decision</source>
+        <translation>&amp;Åpne som en annen beslutning</translation>
+    </message>
+    <message>
+        <source>&amp;Take the changes</source>
+        <translation>&amp;Ta inn endringene</translation>
+    </message>
+    <message>
+        <source>'{0}' comes from this decision, and something in it was changed.</source>
+        <translation>«{0}» kommer fra denne beslutningen, og noe i den er endret.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Changes in a workbook</source>
+        <translation>Endringer i en arbeidsbok</translation>
+    </message>
+    <message>
+        <source>Taking the changes is one step that can be undone. The log, the sign-offs, frozen must-haves and secret rounds stay as they are in the window.</source>
+        <translation>Å ta inn endringene er ett steg som kan angres. Loggen, signeringene, frosne skal-krav og hemmelige runder blir stående som de er i vinduet.</translation>
+    </message>
+    <message>
+        <source>The review says otherwise what was expected or achieved.</source>
+        <translation>Etterkontrollen sier noe annet om hva som var ventet eller oppnådd.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesInShort</name>
+    <message>
+        <source>Changed since signed. What was signed cannot be read by this version of the program.</source>
+        <translation>Endret siden signering. Det som ble signert, kan ikke leses av denne versjonen av programmet.</translation>
+    </message>
+    <message>
+        <source>Changed since signed: {0}</source>
+        <translation>Endret siden signering: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Copy as picture</source>
@@ -1446,6 +1504,150 @@
     <message>
         <source>{0} ({1} answers)</source>
         <translation>{0} ({1} svar)</translation>
+    </message>
+</context>
+<context>
+    <name>CompareChoice</name>
+    <message>
+        <source>&amp;After</source>
+        <translation>&amp;Etter</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>&amp;Før</translation>
+    </message>
+    <message>
+        <source>Another file …</source>
+        <translation>En annen fil …</translation>
+    </message>
+    <message>
+        <source>Choose a state</source>
+        <translation>Velg en tilstand</translation>
+    </message>
+    <message>
+        <source>State after</source>
+        <translation>Tilstand etter</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation>Tilstand før</translation>
+    </message>
+    <message>
+        <source>Swap before and after</source>
+        <translation>Bytt om på før og etter</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSection</name>
+    <message>
+        <source>A comparison needs two states: save or sign the decision first, or choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after are the same state. Choose another one.</source>
+        <translation>Før og etter er samme tilstand. Velg en annen.</translation>
+    </message>
+    <message>
+        <source>Choose two states; what differs from the first to the second stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with another file</source>
+        <translation>Sammenlign med en annen fil</translation>
+    </message>
+    <message>
+        <source>Compare with another file …</source>
+        <translation>Sammenlign med en annen fil …</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Sammenligner …</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Kopier som &amp;tekst</translation>
+    </message>
+    <message>
+        <source>Copy as t&amp;able</source>
+        <translation>Kopier som t&amp;abell</translation>
+    </message>
+    <message>
+        <source>Decisions and workbooks</source>
+        <translation>Beslutninger og arbeidsbøker</translation>
+    </message>
+    <message>
+        <source>Once the decision is saved or signed, you see here what has changed since.</source>
+        <translation>Når beslutningen er lagret eller signert, ser du her hva som er endret siden da.</translation>
+    </message>
+    <message>
+        <source>There is no other state yet.</source>
+        <translation>Det er ingen annen tilstand å sammenligne med ennå.</translation>
+    </message>
+    <message>
+        <source>These two states could not be compared.</source>
+        <translation>Disse to tilstandene kunne ikke sammenlignes.</translation>
+    </message>
+    <message>
+        <source>… and {0} more.</source>
+        <translation>… og {0} til.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTree</name>
+    <message>
+        <source>What differs</source>
+        <translation>Hva som er forskjellig</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedModel</name>
+    <message>
+        <source>After</source>
+        <translation>Etter</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Of the whole; the change is in percentage points.</source>
+        <translation>Av helheten; endringen er i prosentpoeng.</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangering</translation>
+    </message>
+    <message>
+        <source>The rank, and the score in brackets.</source>
+        <translation>Plasseringen, med poengene i parentes.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Vekter</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>{0} points</source>
+        <translation>{0} prosentpoeng</translation>
+    </message>
+    <message>
+        <source>{0} – as before</source>
+        <translation>{0} – som før</translation>
+    </message>
+    <message>
+        <source>{0} – {1} of {2} changed</source>
+        <translation>{0} – {1} av {2} endret</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +1871,108 @@
     <message>
         <source>{0} puts {1} practically equal at the top ({2} to {3}).</source>
         <translation>{0} setter {1} praktisk talt likt i toppen ({2} til {3}).</translation>
+    </message>
+</context>
+<context>
+    <name>ConclusionForm</name>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Av</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Dato</translation>
+    </message>
+    <message>
+        <source>&amp;Proposed</source>
+        <translation>Foreslå&amp;tt</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Ord</translation>
+    </message>
+    <message>
+        <source>Change the date of the conclusion</source>
+        <translation>Endre datoen for konklusjonen</translation>
+    </message>
+    <message>
+        <source>Change the words of the conclusion</source>
+        <translation>Endre ordene i konklusjonen</translation>
+    </message>
+    <message>
+        <source>Change what is concluded</source>
+        <translation>Endre hva som konkluderes</translation>
+    </message>
+    <message>
+        <source>Change who concludes</source>
+        <translation>Endre hvem som konkluderer</translation>
+    </message>
+    <message>
+        <source>Choose first what is proposed.</source>
+        <translation>Velg først hva som foreslås.</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Konklusjon</translation>
+    </message>
+    <message>
+        <source>Date of the conclusion</source>
+        <translation>Dato for konklusjonen</translation>
+    </message>
+    <message>
+        <source>None of the alternatives</source>
+        <translation>Ingen av alternativene</translation>
+    </message>
+    <message>
+        <source>Not concluded yet</source>
+        <translation>Ikke konkludert ennå</translation>
+    </message>
+    <message>
+        <source>Take back the conclusion</source>
+        <translation>Trekk konklusjonen tilbake</translation>
+    </message>
+    <message>
+        <source>The conclusion is taken back.</source>
+        <translation>Konklusjonen er trukket tilbake.</translation>
+    </message>
+    <message>
+        <source>The project team, the board</source>
+        <translation>Prosjektgruppen, styret</translation>
+    </message>
+    <message>
+        <source>Why, under which conditions, and what has to be watched</source>
+        <translation>Hvorfor, på hvilke vilkår, og hva som må følges opp</translation>
+    </message>
+</context>
+<context>
+    <name>ConclusionSection</name>
+    <message>
+        <source>&amp;Sign off …</source>
+        <translation>&amp;Signer …</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet. A sign-off keeps the decision as it stands, and everybody in it says whether they agree, have a reservation or dissent.</source>
+        <translation>Ingen har signert ennå. En signering tar vare på beslutningen slik den er, og hver og en sier om de er enige, har forbehold eller tar dissens.</translation>
+    </message>
+    <message>
+        <source>Nothing is ranked yet.</source>
+        <translation>Ingenting er rangert ennå.</translation>
+    </message>
+    <message>
+        <source>Say what is proposed, in your own words, and let those who answer sign.</source>
+        <translation>Si hva som foreslås, med egne ord, og la dem som svarer for det, signere.</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>Signeringer</translation>
+    </message>
+    <message>
+        <source>The conclusion is written down. It has not been signed.</source>
+        <translation>Konklusjonen er skrevet ned. Den er ikke signert.</translation>
+    </message>
+    <message>
+        <source>What is concluded, and who has signed the decision.</source>
+        <translation>Hva som er konkludert, og hvem som har signert beslutningen.</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2503,13 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>FaultList</name>
     <message>
         <source>Close</source>
@@ -2392,8 +2703,36 @@
         <translation>PDF-dokument</translation>
     </message>
     <message>
+        <source>PowerPoint slides</source>
+        <translation>PowerPoint-lysbilder</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>The decision pack was exported.</source>
+        <translation>Beslutningsunderlaget ble eksportert.</translation>
+    </message>
+    <message>
+        <source>The decision was created.</source>
+        <translation>Beslutningen ble opprettet.</translation>
+    </message>
+    <message>
+        <source>The decision was exported as a workbook.</source>
+        <translation>Beslutningen ble eksportert som arbeidsbok.</translation>
+    </message>
+    <message>
+        <source>The decision was read from a workbook.</source>
+        <translation>Beslutningen ble lest fra en arbeidsbok.</translation>
+    </message>
+    <message>
+        <source>The report was exported.</source>
+        <translation>Rapporten ble eksportert.</translation>
+    </message>
+    <message>
+        <source>The slides were exported.</source>
+        <translation>Lysbildene ble eksportert.</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -2408,12 +2747,36 @@
         <translation>Arbeidsbøker</translation>
     </message>
     <message>
+        <source>Writing the decision pack '{0}' …</source>
+        <translation>Skriver beslutningsunderlaget «{0}» …</translation>
+    </message>
+    <message>
+        <source>Writing the report '{0}' …</source>
+        <translation>Skriver rapporten «{0}» …</translation>
+    </message>
+    <message>
+        <source>Writing the slides '{0}' …</source>
+        <translation>Skriver lysbildene «{0}» …</translation>
+    </message>
+    <message>
+        <source>Writing the template '{0}' …</source>
+        <translation>Skriver malen «{0}» …</translation>
+    </message>
+    <message>
+        <source>Writing the workbook '{0}' …</source>
+        <translation>Skriver arbeidsboken «{0}» …</translation>
+    </message>
+    <message>
         <source>decision pack</source>
         <translation>beslutningsunderlag</translation>
     </message>
     <message>
         <source>report</source>
         <translation>rapport</translation>
+    </message>
+    <message>
+        <source>slides</source>
+        <translation>lysbilder</translation>
     </message>
     <message>
         <source>template</source>
@@ -2606,6 +2969,57 @@
     </message>
 </context>
 <context>
+    <name>FreezingDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grunn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Frys</translation>
+    </message>
+    <message>
+        <source>Freeze must-haves</source>
+        <translation>Frys skal-krav</translation>
+    </message>
+    <message>
+        <source>Frozen must-haves cannot be added, changed or removed. What is known of an alternative, and waivers, can still change.</source>
+        <translation>Når skal-kravene er frosset, kan ingen legges til, endres eller fjernes. Det som er kjent om et alternativ, og dispensasjoner, kan fortsatt endres.</translation>
+    </message>
+    <message>
+        <source>The must-haves were agreed before anything was scored. The log keeps that they were opened again, by whom and why.</source>
+        <translation>Skal-kravene ble avtalt før noe ble vurdert. Loggen viser at de ble åpnet igjen, av hvem og hvorfor.</translation>
+    </message>
+    <message>
+        <source>Unfreeze</source>
+        <translation>Opphev frysingen</translation>
+    </message>
+    <message>
+        <source>Unfreeze must-haves</source>
+        <translation>Opphev frysingen av skal-krav</translation>
+    </message>
+    <message>
+        <source>Write down the reason first.</source>
+        <translation>Skriv grunnen først.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ditt &amp;navn</translation>
+    </message>
+    <message>
+        <source>as it is to stand in the log</source>
+        <translation>slik det skal stå i loggen</translation>
+    </message>
+    <message>
+        <source>why they have to change</source>
+        <translation>hvorfor de må endres</translation>
+    </message>
+</context>
+<context>
     <name>Gaps</name>
     <message numerus="yes">
         <source>%n of {0} figures has/have no source.</source>
@@ -2650,6 +3064,57 @@
     </message>
 </context>
 <context>
+    <name>GateFreeze</name>
+    <message>
+        <source>Agree on the must-haves before anything is scored.</source>
+        <translation>Bli enige om skal-kravene før noe vurderes.</translation>
+    </message>
+    <message>
+        <source>Freeze must-haves</source>
+        <translation>Frys skal-krav</translation>
+    </message>
+    <message>
+        <source>Freeze the must-haves</source>
+        <translation>Frys skal-kravene</translation>
+    </message>
+    <message>
+        <source>Frozen {0} by {1}.</source>
+        <translation>Frosset {0} av {1}.</translation>
+    </message>
+    <message>
+        <source>Frozen {0}.</source>
+        <translation>Frosset {0}.</translation>
+    </message>
+    <message>
+        <source>Open the must-haves for changes again; the log asks why.</source>
+        <translation>Åpne skal-kravene for endringer igjen; loggen spør hvorfor.</translation>
+    </message>
+    <message>
+        <source>There is nothing to freeze yet.</source>
+        <translation>Det er ingenting å fryse ennå.</translation>
+    </message>
+    <message>
+        <source>Unfreeze the must-haves</source>
+        <translation>Opphev frysingen av skal-kravene</translation>
+    </message>
+    <message>
+        <source>Unfreeze …</source>
+        <translation>Opphev frysingen …</translation>
+    </message>
+    <message>
+        <source>What is known of an alternative, and waivers, can still change.</source>
+        <translation>Det som er kjent om et alternativ, og dispensasjoner, kan fortsatt endres.</translation>
+    </message>
+    <message>
+        <source>{0}: The must-haves were frozen.</source>
+        <translation>{0}: Skal-kravene ble frosset.</translation>
+    </message>
+    <message>
+        <source>{0}: The must-haves were unfrozen. Reason: {1}</source>
+        <translation>{0}: Frysingen av skal-kravene ble opphevet. Grunn: {1}</translation>
+    </message>
+</context>
+<context>
     <name>GateRecordForm</name>
     <message>
         <source>Change the evidence for {0}</source>
@@ -2668,8 +3133,16 @@
         <translation>Vurder {0}</translation>
     </message>
     <message>
+        <source>No reason given yet.</source>
+        <translation>Ingen grunn er oppgitt ennå.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>Reason: {0}</source>
+        <translation>Grunn: {0}</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2708,8 +3181,16 @@
         <translation>hvorfor den gis</translation>
     </message>
     <message>
+        <source>{0}: The waiver that {3} gave {1} for '{2}' was withdrawn.</source>
+        <translation>{0}: Dispensasjonen som {3} ga {1} fra «{2}», ble trukket tilbake.</translation>
+    </message>
+    <message>
         <source>{0}: {1}; {2} {3} {4}</source>
         <translation>{0}: {1}; {2} {3} {4}</translation>
+    </message>
+    <message>
+        <source>{0}: {3} gave {1} a waiver for '{2}'.</source>
+        <translation>{0}: {3} ga {1} dispensasjon fra «{2}».</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +3240,10 @@
     <message>
         <source>Remove {0}</source>
         <translation>Fjern {0}</translation>
+    </message>
+    <message>
+        <source>The must-haves are frozen.</source>
+        <translation>Skal-kravene er frosset.</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -3372,6 +3857,98 @@
     </message>
 </context>
 <context>
+    <name>LogLines</name>
+    <message>
+        <source>Event</source>
+        <translation>Hendelse</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>File and digest</source>
+        <translation>Fil og kontrollsum</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+</context>
+<context>
+    <name>LogSection</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n linje</numerusform>
+            <numerusform>%n linjer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add to the log</source>
+        <translation>&amp;Legg til i loggen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>Navnet &amp;ditt</translation>
+    </message>
+    <message>
+        <source>A line of the log stays: it cannot be changed or undone.</source>
+        <translation>En linje i loggen blir stående: Den kan ikke endres eller angres.</translation>
+    </message>
+    <message>
+        <source>A line of your own for the log</source>
+        <translation>En egen linje til loggen</translation>
+    </message>
+    <message>
+        <source>Copy the chosen lines, or all where none is chosen (Ctrl+C).</source>
+        <translation>Kopier de valgte linjene, eller alle når ingen er valgt (Ctrl+C).</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Finn i loggen</translation>
+    </message>
+    <message>
+        <source>What happened, when and by whom. Lines are added and never changed.</source>
+        <translation>Hva som skjedde, når og ved hvem. Linjer legges til og endres aldri.</translation>
+    </message>
+    <message>
+        <source>Who is written into the log for what is done here.</source>
+        <translation>Hvem som skrives i loggen for det som gjøres her.</translation>
+    </message>
+    <message>
+        <source>Write a line of your own, such as who was heard</source>
+        <translation>Skriv en egen linje, for eksempel om hvem som er hørt</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Navnet ditt</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} av {1}</translation>
+    </message>
+</context>
+<context>
+    <name>LogTable</name>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>No findings</source>
@@ -3642,11 +4219,11 @@
     </message>
     <message>
         <source>The conclusion leads with AHP: the sum of weight times value.</source>
-        <translation>Konklusjonen følger AHP: summen av vekt ganger verdi.</translation>
+        <translation>Utfallet følger AHP: summen av vekt ganger verdi.</translation>
     </message>
     <message>
         <source>The conclusion leads with TOPSIS: near the ideal and far from the anti-ideal.</source>
-        <translation>Konklusjonen følger TOPSIS: nær idealet og langt fra anti-idealet.</translation>
+        <translation>Utfallet følger TOPSIS: nær idealet og langt fra anti-idealet.</translation>
     </message>
     <message>
         <source>The consistency ratio divides by Alonso and Lamata's line.</source>
@@ -3947,6 +4524,10 @@
         <translation>Et skal-krav er oppfylt eller ikke, uansett vekter. Et alternativ som ikke oppfyller et krav, er utelukket, med mindre noen med navn gir dispensasjon. Er det ukjent, rangeres alternativet med en merknad.</translation>
     </message>
     <message>
+        <source>A sign-off keeps the decision as it stands, who signed it, and in what position. It cannot be undone. The decision may change afterwards: the page then says what changed since it was signed.</source>
+        <translation>En signering tar vare på beslutningen slik den er, hvem som signerte, og hvordan de stilte seg. Den kan ikke angres. Beslutningen kan endres etterpå: Da sier siden hva som er endret siden signeringen.</translation>
+    </message>
+    <message>
         <source>About this page</source>
         <translation>Om denne siden</translation>
     </message>
@@ -4027,6 +4608,10 @@
         <translation>Rangering</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
         <source>Robustness</source>
         <translation>Robusthet</translation>
     </message>
@@ -4043,8 +4628,20 @@
         <translation>Svarene fra alle med stemmevekt slås sammen par for par, som geometrisk gjennomsnitt; andelene blant søsken følger av metoden i studien, og den samlede vekten er produktet av andelene nedover i treet.</translation>
     </message>
     <message>
+        <source>The comparison shows what differs between two versions; the review, some time after the decision, what was achieved of what was expected.</source>
+        <translation>Sammenligningen viser hva som skiller to versjoner; etterkontrollen viser, en tid etter beslutningen, hva som ble oppnådd av det som var ventet.</translation>
+    </message>
+    <message>
+        <source>The conclusion is what the people who answer for the decision make of it. It may differ from the ranking; then the page says so. Everything on it can be undone.</source>
+        <translation>Konklusjonen er det de som svarer for beslutningen, kommer fram til. Den kan avvike fra rangeringen; da sier siden det. Alt i konklusjonen kan angres.</translation>
+    </message>
+    <message>
         <source>The declared range says what counts as worst and best. Fix it before the weighting: people weigh the step from worst to best, not the name.</source>
         <translation>Det fastsatte spennet sier hva som regnes som dårligst og best. Fastsett det før vektingen: det som vektes, er steget fra dårligst til best, ikke navnet.</translation>
+    </message>
+    <message>
+        <source>The log tells what happened, when and by whom. Lines are added and never changed. Ctrl+C copies the chosen lines.</source>
+        <translation>Loggen viser hva som skjedde, når og ved hvem. Linjer legges til og endres aldri. Ctrl+C kopierer de valgte linjene.</translation>
     </message>
     <message>
         <source>The simulation draws other weights, and figures within what is known of them, many times over. The same seed gives the same numbers on any machine.</source>
@@ -4052,7 +4649,7 @@
     </message>
     <message>
         <source>The verdict says how far the first place can be relied on, by a rule that is fixed beforehand. Its thresholds are under Settings.</source>
-        <translation>Konklusjonen sier hvor langt førsteplassen er til å stole på, etter en regel som er fastsatt på forhånd. Tersklene står under Innstillinger.</translation>
+        <translation>Utfallet sier hvor langt førsteplassen er til å stole på, etter en regel som er fastsatt på forhånd. Tersklene står under Innstillinger.</translation>
     </message>
     <message>
         <source>Type or paste the figures as in a spreadsheet: Ctrl+C, Ctrl+V and Ctrl+D work, also from Excel. At the right stand source, year and the low and high of the chosen figure.</source>
@@ -4132,6 +4729,10 @@
     <message>
         <source>No participants were taken from '{0}'. Nothing was changed.</source>
         <translation>Ingen deltakere ble hentet fra «{0}». Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>Participants were taken from a list.</source>
+        <translation>Deltakere ble hentet fra en liste.</translation>
     </message>
     <message>
         <source>Workbooks and text files</source>
@@ -4234,6 +4835,10 @@
     <message>
         <source>What the criteria miss, the group says: {0}</source>
         <translation>Dette mangler i kriteriene, sier gruppen: {0}</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>Hva som er signert</translation>
     </message>
     <message>
         <source>Who thinks what</source>
@@ -4525,6 +5130,10 @@
         <translation>Hva som mangler</translation>
     </message>
     <message>
+        <source>What was signed</source>
+        <translation>Hva som er signert</translation>
+    </message>
+    <message>
         <source>Why it ranks first</source>
         <translation>Hvorfor det er rangert først</translation>
     </message>
@@ -4535,6 +5144,10 @@
     <message>
         <source>{0} share first place. How sure that is, is being computed.</source>
         <translation>{0} deler førsteplassen. Hvor sikkert det er, blir beregnet nå.</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
     </message>
 </context>
 <context>
@@ -4642,6 +5255,14 @@
         <translation>Ikke lagre</translation>
     </message>
     <message>
+        <source>Leave unsigned</source>
+        <translation>Gå ut usignert</translation>
+    </message>
+    <message>
+        <source>Leave without signing?</source>
+        <translation>Vil du gå ut uten å signere?</translation>
+    </message>
+    <message>
         <source>Not everybody has closed their ballot: {0}.</source>
         <translation>Ikke alle har lukket stemmeseddelen: {0}.</translation>
     </message>
@@ -4678,6 +5299,10 @@
         <translation>Lagrer du over, går endringene deres tapt. Lagre med et annet navn for å beholde begge.</translation>
     </message>
     <message>
+        <source>Stay</source>
+        <translation>Bli her</translation>
+    </message>
+    <message>
         <source>Take it up</source>
         <translation>Ta det opp igjen</translation>
     </message>
@@ -4696,6 +5321,10 @@
     <message>
         <source>Wait</source>
         <translation>Vent</translation>
+    </message>
+    <message>
+        <source>What you typed here is lost.</source>
+        <translation>Det du har skrevet her, går tapt.</translation>
     </message>
     <message>
         <source>Without saving, the changes are lost.</source>
@@ -4986,8 +5615,8 @@
         <translation>Poeng</translation>
     </message>
     <message>
-        <source>Score by {0}, from 0 to 1.</source>
-        <translation>Poeng etter {0}, fra 0 til 1.</translation>
+        <source>Score by {0}, from 0 to 100.</source>
+        <translation>Poeng etter {0}, fra 0 til 100.</translation>
     </message>
     <message>
         <source>The ranking</source>
@@ -5026,14 +5655,26 @@
     </message>
 </context>
 <context>
-    <name>ReportExport</name>
+    <name>RecordPage</name>
     <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
+        <source>Comparison</source>
+        <translation>Sammenligning</translation>
     </message>
     <message>
-        <source>Writing the report '{0}' …</source>
-        <translation>Skriver rapporten «{0}» …</translation>
+        <source>Conclusion and sign-off</source>
+        <translation>Konklusjon og signering</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Review afterwards</source>
+        <translation>Etterkontroll</translation>
     </message>
 </context>
 <context>
@@ -5073,6 +5714,241 @@
     <message>
         <source>{0} is not revealed yet.</source>
         <translation>Svarene fra {0} er ikke vist ennå.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBeginning</name>
+    <message>
+        <source>&amp;Decided for</source>
+        <translation>&amp;Besluttet</translation>
+    </message>
+    <message>
+        <source>Begin the review</source>
+        <translation>Start etterkontrollen</translation>
+    </message>
+    <message>
+        <source>Decided for</source>
+        <translation>Besluttet</translation>
+    </message>
+    <message>
+        <source>Did we get what we decided for?</source>
+        <translation>Fikk vi det vi besluttet?</translation>
+    </message>
+    <message>
+        <source>Nothing is signed, so the figures count as they stand.</source>
+        <translation>Ingenting er signert, så verdiene gjelder slik de står nå.</translation>
+    </message>
+    <message>
+        <source>Some time after the decision, hold what was expected against what was achieved: a line for each criterion, and lines of your own, such as costs.</source>
+        <translation>En tid etter beslutningen holdes det som var ventet, opp mot det som ble oppnådd: én linje for hvert kriterium, og egne linjer, for eksempel for kostnader.</translation>
+    </message>
+    <message>
+        <source>The study has no conclusion yet.</source>
+        <translation>Studien har ingen konklusjon ennå.</translation>
+    </message>
+    <message>
+        <source>There are no alternatives yet.</source>
+        <translation>Det er ingen alternativer ennå.</translation>
+    </message>
+    <message>
+        <source>This alternative is in nothing that was signed, so the figures count as they stand.</source>
+        <translation>Alternativet er ikke med i noe som er signert, så verdiene gjelder slik de står nå.</translation>
+    </message>
+    <message>
+        <source>What is expected is taken from what was signed: {0}.</source>
+        <translation>Det som er ventet, hentes fra det som ble signert: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFrame</name>
+    <message>
+        <source>A line of the decision stays; only lines of your own can be removed.</source>
+        <translation>En linje fra beslutningen blir stående; bare egne linjer kan fjernes.</translation>
+    </message>
+    <message>
+        <source>Remove the chosen line (Ctrl+Delete).</source>
+        <translation>Fjern den valgte linjen (Ctrl+Delete).</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewModel</name>
+    <message>
+        <source>A line of the decision cannot be removed.</source>
+        <translation>En linje fra beslutningen kan ikke fjernes.</translation>
+    </message>
+    <message>
+        <source>A year, a month or a day: 2027, 2027-05 or 2027-05-01.</source>
+        <translation>Et år, en måned eller en dag: 2027, 2027-05 eller 2027-05-01.</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Oppnådd</translation>
+    </message>
+    <message>
+        <source>Add {0}</source>
+        <translation>Legg til {0}</translation>
+    </message>
+    <message>
+        <source>As expected is what lies between low and high, or within 5 % of what was expected.</source>
+        <translation>Som ventet er det som ligger mellom lav og høy, eller innenfor 5 % av det som var ventet.</translation>
+    </message>
+    <message>
+        <source>As it was decided: it cannot be changed here.</source>
+        <translation>Slik det ble besluttet: Det kan ikke endres her.</translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation>Bedre er</translation>
+    </message>
+    <message>
+        <source>Change {0}</source>
+        <translation>Endre {0}</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Avvik</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ventet</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation>Fastslått</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Lim inn</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Fjern {0}</translation>
+    </message>
+    <message>
+        <source>Type a name to add a line of your own, such as a cost</source>
+        <translation>Skriv et navn for å legge til en egen linje, for eksempel en kostnad</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>mindre</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mer</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>over fristen</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>målverdi</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSection</name>
+    <message>
+        <source>A review needs an alternative that was decided for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the review</source>
+        <translation>Start etterkontrollen</translation>
+    </message>
+    <message>
+        <source>Begin the review when the first results are known; what was expected is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all lines as a table, for a spreadsheet.</source>
+        <translation>Kopier alle linjene som en tabell, til et regneark.</translation>
+    </message>
+    <message>
+        <source>Copy the review</source>
+        <translation>Kopier etterkontrollen</translation>
+    </message>
+    <message>
+        <source>Enter what was achieved as it becomes known, and when it was found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected and achieved</source>
+        <translation>Ventet og oppnådd</translation>
+    </message>
+    <message>
+        <source>Remove all lines and begin anew. It can be undone with Ctrl+Z.</source>
+        <translation>Fjern alle linjene og begynn på nytt. Det kan angres med Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Remove the review</source>
+        <translation>Fjern etterkontrollen</translation>
+    </message>
+    <message>
+        <source>Review of {0}: did we get what we decided for?</source>
+        <translation>Etterkontroll av {0}: Fikk vi det vi besluttet?</translation>
+    </message>
+    <message>
+        <source>What was expected of the decision, and what came of it.</source>
+        <translation>Hva som var ventet av beslutningen, og hva det ble til.</translation>
+    </message>
+    <message>
+        <source>{0}: the review of {1} was begun.</source>
+        <translation>{0}: Etterkontrollen av {1} ble startet.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTable</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lim inn</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the line</source>
+        <translation>&amp;Fjern linjen</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Tøm</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Tøm</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>Kopier med &amp;overskrifter</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Klipp ut</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Velg &amp;alt</translation>
     </message>
 </context>
 <context>
@@ -5147,7 +6023,7 @@
     </message>
     <message>
         <source>The verdict</source>
-        <translation>Konklusjonen</translation>
+        <translation>Utfallet</translation>
     </message>
     <message>
         <source>Usually {0}.</source>
@@ -5245,10 +6121,6 @@
     <message>
         <source>Everybody begins with their last answers and changes what they want.</source>
         <translation>Alle begynner med sine forrige svar og endrer det de vil.</translation>
-    </message>
-    <message>
-        <source>Facilitator</source>
-        <translation>Møteleder</translation>
     </message>
     <message>
         <source>For the facilitator alone. It is recorded in the log that somebody looked.</source>
@@ -5603,6 +6475,161 @@
     </message>
 </context>
 <context>
+    <name>SignOffCard</name>
+    <message>
+        <source>Add a signature …</source>
+        <translation>Legg til en signatur …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Copy the whole digest</source>
+        <translation>Kopier hele kontrollsummen</translation>
+    </message>
+    <message>
+        <source>Copy the whole digest. The same state has the same digest everywhere.</source>
+        <translation>Kopier hele kontrollsummen. Den samme utgaven har den samme kontrollsummen overalt.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since this was signed.</source>
+        <translation>Ingenting er endret siden dette ble signert.</translation>
+    </message>
+    <message>
+        <source>See the differences</source>
+        <translation>Vis forskjellene</translation>
+    </message>
+    <message>
+        <source>What is kept here is not what was signed: its digest differs. Somebody changed the file by other means.</source>
+        <translation>Det som er lagret her, er ikke det som ble signert: Kontrollsummen er en annen. Noen har endret filen på annet vis.</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffDialog</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notat</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation>&amp;Signer</translation>
+    </message>
+    <message>
+        <source>Add a signature</source>
+        <translation>Legg til en signatur</translation>
+    </message>
+    <message>
+        <source>All agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>For example: board meeting 4/2026</source>
+        <translation>For eksempel: styremøte 4/2026</translation>
+    </message>
+    <message>
+        <source>Nobody has a position yet, so there is nothing to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Only in rows where nothing stands yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those with a position are signed: {0} of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {0}, {1}: a dissent is told in a few words.</source>
+        <translation>Rad {0}, {1}: En dissens trenger noen ord.</translation>
+    </message>
+    <message>
+        <source>Row {0}, {1}: a reservation is told in a few words.</source>
+        <translation>Rad {0}, {1}: Et forbehold trenger noen ord.</translation>
+    </message>
+    <message>
+        <source>Row {0}, {1}: the words stand without a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Signering</translation>
+    </message>
+    <message>
+        <source>Signatures stay: they cannot be undone, nor can anything that was done before. The decision can still be changed; it then says what changed since it was signed.</source>
+        <translation>Signaturer blir stående: De kan ikke angres, og det kan heller ikke noe som er gjort før. Beslutningen kan fortsatt endres; da vises det hva som er endret siden signeringen.</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Det som signeres</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Hvem som signerer</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureRows</name>
+    <message>
+        <source>Signed {0}.</source>
+        <translation>Signert {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>Signed</name>
+    <message>
+        <source>{0} {1}: “{2}”</source>
+        <translation>{0} {1}: «{2}»</translation>
+    </message>
+</context>
+<context>
+    <name>SignersModel</name>
+    <message>
+        <source>A reservation or a dissent is told in a few words.</source>
+        <translation>Et forbehold eller en dissens trenger noen ord.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Standpunkt</translation>
+    </message>
+    <message>
+        <source>Position is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role or function</source>
+        <translation>Rolle eller funksjon</translation>
+    </message>
+    <message>
+        <source>Type a name to add somebody who signs</source>
+        <translation>Skriv et navn for å legge til en som signerer</translation>
+    </message>
+    <message>
+        <source>Under Position: A agrees, R has a reservation, D dissents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Words are missing</source>
+        <translation>Ord mangler</translation>
+    </message>
+</context>
+<context>
     <name>SimulationTopic</name>
     <message numerus="yes">
         <source>%n other(s) are in the copied table</source>
@@ -5783,6 +6810,33 @@
     <message>
         <source>{0}: you answered for {1}; it is now {2}.</source>
         <translation>{0}: du svarte for {1}; nå er det {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>As last saved: {0}</source>
+        <translation>Slik den sist ble lagret: {0}</translation>
+    </message>
+    <message>
+        <source>File: {0}</source>
+        <translation>Fil: {0}</translation>
+    </message>
+    <message>
+        <source>Signed {0}</source>
+        <translation>Signert {0}</translation>
+    </message>
+    <message>
+        <source>The decision as it stands</source>
+        <translation>Beslutningen slik den står</translation>
+    </message>
+    <message>
+        <source>What was signed {0} cannot be read any more.</source>
+        <translation>Det som ble signert {0}, kan ikke leses lenger.</translation>
+    </message>
+    <message>
+        <source>{0} – not what was signed</source>
+        <translation>{0} – ikke det som ble signert</translation>
     </message>
 </context>
 <context>
@@ -6077,6 +7131,25 @@
     <message>
         <source>{0}: up from {1} to {2}</source>
         <translation>{0}: opp fra {1} til {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>'{0}' says the same as the open decision. Nothing was taken.</source>
+        <translation>«{0}» sier det samme som den åpne beslutningen. Ingenting ble tatt inn.</translation>
+    </message>
+    <message>
+        <source>Changes were taken from a workbook of this decision.</source>
+        <translation>Endringer ble tatt inn fra en arbeidsbok av denne beslutningen.</translation>
+    </message>
+    <message>
+        <source>Take changes from a workbook</source>
+        <translation>Ta inn endringer fra en arbeidsbok</translation>
+    </message>
+    <message>
+        <source>The changes in '{0}' were taken.</source>
+        <translation>Endringene i «{0}» ble tatt inn.</translation>
     </message>
 </context>
 <context>
@@ -6417,7 +7490,7 @@
     </message>
     <message>
         <source>Verdict: {0}</source>
-        <translation>Konklusjon: {0}</translation>
+        <translation>Utfall: {0}</translation>
     </message>
     <message>
         <source>With the weights that are being tried: {0}</source>
@@ -6745,6 +7818,25 @@
     </message>
 </context>
 <context>
+    <name>WhatIsSigned</name>
+    <message>
+        <source>A decision without a title</source>
+        <translation>En beslutning uten tittel</translation>
+    </message>
+    <message>
+        <source>Digest of this state: {0}</source>
+        <translation>Kontrollsum for denne utgaven: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is ranked.</source>
+        <translation>Ingenting er rangert.</translation>
+    </message>
+    <message>
+        <source>The ranking puts {0} first.</source>
+        <translation>Rangeringen setter {0} først.</translation>
+    </message>
+</context>
+<context>
     <name>WhichBallotDialog</name>
     <message>
         <source>Neither</source>
@@ -6923,6 +8015,13 @@
     </message>
 </context>
 <context>
+    <name>Workbench</name>
+    <message>
+        <source>Facilitator</source>
+        <translation>Møteleder</translation>
+    </message>
+</context>
+<context>
     <name>_Entry</name>
     <message>
         <source>Alternatives</source>
@@ -6947,6 +8046,10 @@
     <message>
         <source>Ranking</source>
         <translation>Rangering</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Robustness</source>

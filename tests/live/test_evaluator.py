@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from locdecide.decision import edits
-from locdecide.decision.model import Weighting
+from locdecide.decision.model import Conclusion, LogEntry, Weighting
 from locdecide.live import evaluator as module
 from locdecide.live.document import Document
 from locdecide.live.evaluator import Evaluator
@@ -77,3 +77,21 @@ def test_that_all_results_is_a_copy(document: Document) -> None:
     evaluator = Evaluator(document, document)
     evaluator.all_results().clear()
     assert set(evaluator.all_results()) == {"whether", "where"}
+
+
+def test_that_words_of_a_conclusion_compute_nothing_and_what_is_proposed_does(
+    document: Document,
+) -> None:
+    evaluator = Evaluator(document, document)
+
+    def conclude(alternative: str, text: str) -> None:
+        conclusion = Conclusion(alternative=alternative, text=text)
+        line = LogEntry(time="2026-01-01T10:00:00", event="concluded")
+        document.apply(lambda d: edits.conclude(d, "where", conclusion, line), text="Conclude")
+
+    conclude("s1", "")
+    before = evaluator.results("where")
+    conclude("s1", "The people are there.")
+    assert evaluator.results("where") is before
+    conclude("s2", "The people are there.")
+    assert evaluator.results("where") is not before

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 
 from locdecide.decision.model import Decision
@@ -66,9 +66,13 @@ def workbench(make_workbench: Make) -> Workbench:
 
 @pytest.fixture(autouse=True)
 def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
-    """Fail a test that leaves a window open behind it."""
+    """Fail a test that leaves a window open behind it.
+
+    What was closed goes at once: the next test's theme would style all of it anew.
+    """
     yield
     left = [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
     for widget in left:
         widget.hide()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert left == []

@@ -46,6 +46,7 @@ class PageHelp(QDialog):
             Step.RANKING: self._ranking,
             Step.ROBUSTNESS: self._robustness,
             Step.BOARD: self._board,
+            Step.RECORD: self._record,
         }[step]()
         self._heading.setText(heading)
         self._text.setText("".join(f"<p>{paragraph}</p>" for paragraph in paragraphs))
@@ -174,5 +175,26 @@ class PageHelp(QDialog):
             self.tr(
                 "On the fourth screen weights are tried by dragging a handle. R goes back, "
                 "nothing is saved, and turning to another screen ends it."
+            ),
+        )
+
+    def _record(self) -> tuple[str, tuple[str, ...]]:
+        return self.tr("Record"), (
+            self.tr(
+                "The conclusion is what the people who answer for the decision make of it. It may "
+                "differ from the ranking; then the page says so. Everything on it can be undone."
+            ),
+            self.tr(
+                "A sign-off keeps the decision as it stands, who signed it, and in what position. "
+                "It cannot be undone. The decision may change afterwards: the page then says what "
+                "changed since it was signed."
+            ),
+            self.tr(
+                "The log tells what happened, when and by whom. Lines are added and never "
+                "changed. Ctrl+C copies the chosen lines."
+            ),
+            self.tr(
+                "The comparison shows what differs between two versions; the review, some time "
+                "after the decision, what was achieved of what was expected."
             ),
         )

@@ -11,6 +11,7 @@ __all__ = [
     "Answer",
     "ask_changed_on_disk",
     "ask_early_reveal",
+    "ask_leave",
     "ask_recover",
     "ask_unsaved",
     "tell",
@@ -116,6 +117,23 @@ def ask_early_reveal(parent: QWidget, names: str) -> bool:
     box.setDefaultButton(wait)
     box.exec()
     return box.clickedButton() is reveal
+
+
+def ask_leave(parent: QWidget) -> bool:
+    """Ask whether to leave a sign-off that was begun and not signed."""
+    text = QCoreApplication.translate("Questions", "Leave without signing?")
+    detail = QCoreApplication.translate("Questions", "What you typed here is lost.")
+    box = _box(parent, QMessageBox.Icon.Question, text, detail)
+    leave = box.addButton(
+        QCoreApplication.translate("Questions", "Leave unsigned"),
+        QMessageBox.ButtonRole.DestructiveRole,
+    )
+    stay = box.addButton(
+        QCoreApplication.translate("Questions", "Stay"), QMessageBox.ButtonRole.RejectRole
+    )
+    box.setDefaultButton(stay)
+    box.exec()
+    return box.clickedButton() is leave
 
 
 def tell(parent: QWidget, text: str, detail: str = "") -> None:

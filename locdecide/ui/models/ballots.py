@@ -44,7 +44,6 @@ __all__ = [
     "BallotsModel",
     "Standing",
     "moment",
-    "now",
     "standing",
 ]
 
@@ -107,11 +106,6 @@ class Standing:
             )
             text = f"{text}; {changed}"
         return text
-
-
-def now() -> str:
-    """Return the present time as it is stored."""
-    return datetime.now().isoformat(timespec="seconds")
 
 
 def moment(time: str, *, clock: bool = True) -> str:

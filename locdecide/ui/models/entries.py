@@ -82,6 +82,11 @@ class EntriesModel(QAbstractTableModel):
         """Move the entry of a row to another place, where the order can be chosen."""
 
     @property
+    def locked(self) -> str:
+        """Why nothing in the list can be changed now; empty while it can."""
+        return ""
+
+    @property
     def movable(self) -> bool:
         """Whether the order can be chosen."""
         return type(self).move is not EntriesModel.move
@@ -207,6 +212,8 @@ class EntriesModel(QAbstractTableModel):
             return flag.ItemIsDropEnabled
         flags = flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemNeverHasChildren
         entry = self.entry(index.row())
+        if self.locked:
+            return flags
         if entry is None:
             return flags | flag.ItemIsEditable if index.column() == 0 else flags
         if self.movable:

@@ -61,8 +61,19 @@ class GatesModel(EntriesModel):
             self.tr("Met by"),
         )
 
+    @property
+    def locked(self) -> str:
+        frozen = self.workbench.document.study.gates_frozen
+        return self.tr("The must-haves are frozen.") if frozen else ""
+
+    def refresh(self) -> None:
+        super().refresh()
+        # The empty row invites, or says that nothing can be added.
+        last = self.index(self.rowCount() - 1, 0)
+        self.dataChanged.emit(last, last)
+
     def invitation(self) -> str:
-        return self.tr("Type what every alternative must meet")
+        return self.locked or self.tr("Type what every alternative must meet")
 
     def editable(self, entry: Gate, column: int) -> bool:
         if column in (SENSE, THRESHOLD):
@@ -71,6 +82,8 @@ class GatesModel(EntriesModel):
 
     def value(self, entry: Gate, column: int, role: int) -> Any:
         if role == Role.ToolTipRole:
+            if self.locked and column != OUTCOME:
+                return self.locked
             if column in (SENSE, THRESHOLD) and entry.criterion is None:
                 return self.tr("Choose a criterion first; by hand there is no threshold.")
             if column == OUTCOME:

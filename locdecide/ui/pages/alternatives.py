@@ -32,6 +32,7 @@ from locdecide.ui.models.gates import CRITERION, OUTCOME, SENSE, THRESHOLD, Gate
 from locdecide.ui.pages.page import Page
 from locdecide.ui.theme import SPACE
 from locdecide.ui.widgets.entry_table import EntryTable
+from locdecide.ui.widgets.gate_freeze import GateFreeze
 from locdecide.ui.widgets.gate_records import GateRecords
 from locdecide.ui.widgets.marks import MARK_SIZE
 from locdecide.ui.widgets.table_frame import TableFrame
@@ -55,6 +56,7 @@ class AlternativesPage(Page):
         self.gates_model = GatesModel(workbench, self)
         self.alternatives = self._alternatives_table()
         self.gates = self._gates_table()
+        self.freeze = GateFreeze(workbench, self.gates)
         self.records = GateRecords(workbench, self)
         work = QWidget(self)
         layout = QVBoxLayout(work)
@@ -106,6 +108,9 @@ class AlternativesPage(Page):
         if change & (Change.GATES | Change.CRITERIA):
             self.gates_model.refresh()
             self.gates_model.refresh_values()
+        if change & (Change.GATES | Change.LOG):
+            self.freeze.refresh()
+            self.gates.refresh_buttons()
         self.inspector.setVisible(bool(self.study.alternatives))
         self._show_guidance()
         self._show_chosen()

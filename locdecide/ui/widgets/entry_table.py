@@ -95,6 +95,8 @@ class EntryTable(QTableView):
 
     def begin_new(self) -> None:
         """Go to the empty row and edit it."""
+        if self.entries.locked:
+            return
         index = self.entries.index(self.entries.rowCount() - 1, 0)
         self.setFocus()
         self.setCurrentIndex(index)
@@ -152,7 +154,7 @@ class EntryTable(QTableView):
             super().keyPressEvent(event)
         elif alt and key in _STEPS:
             self.move_current(_STEPS[key])
-        elif plain and key in _ENTER:
+        elif plain and key in _ENTER and not self.entries.locked:
             self.edit(self.currentIndex())
         elif plain and key == Qt.Key.Key_Delete:
             self.remove_current()

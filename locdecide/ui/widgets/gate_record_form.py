@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QDate
@@ -11,9 +10,11 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QVBoxLayou
 from locdecide.decision import edits
 from locdecide.decision.model import (
     Alternative,
+    Decision,
     Gate,
     GateRecord,
     GateStatus,
+    LogEntry,
     Study,
     Waiver,
 )
@@ -165,23 +166,20 @@ class GateRecordForm(QFrame):
             return GateRecord()
         return gate.records.get(alternative.id, GateRecord())
 
-    def _set(self, text: str, **fields: Any) -> None:
+    def _set(self, text: str, entry: LogEntry | None = None, **fields: Any) -> None:
         gate, alternative = self._gate, self._alternative
         study = self._workbench.document.study
         if gate is None or all(there.id != gate.id for there in study.gates):
             return
         if alternative is None or all(a.id != alternative.id for a in study.alternatives):
             return
-        self._workbench.editor.apply(
-            partial(
-                edits.set_gate_record,
-                study_id=self._workbench.document.study_id,
-                gate_id=gate.id,
-                alternative=alternative.id,
-                **fields,
-            ),
-            text.format(alternative.name),
-        )
+        study_id = self._workbench.document.study_id
+
+        def edit(decision: Decision) -> Decision:
+            after = edits.set_gate_record(decision, study_id, gate.id, alternative.id, **fields)
+            return after if after is decision or entry is None else edits.record(after, entry)
+
+        self._workbench.editor.apply(edit, text.format(alternative.name))
 
     def _on_status_chosen(self, at: int) -> None:
         self._set(self.tr("Judge {0}"), status=list(GateStatus)[at])
@@ -192,16 +190,36 @@ class GateRecordForm(QFrame):
     def _on_by_committed(self, text: str) -> None:
         waiver, by = self._record().waiver, text.strip()
         if not by:
-            self._set(self.tr("Take back the waiver for {0}"), waiver=None)
+            if waiver is not None:
+                said = self.tr("{0}: The waiver that {3} gave {1} for '{2}' was withdrawn.")
+                entry = self._entry("waiver-withdrawn", said, waiver)
+                self._set(self.tr("Take back the waiver for {0}"), entry, waiver=None)
             return
         date = waiver.date if waiver else QDate.currentDate().toString("yyyy-MM-dd")
-        reason = waiver.reason if waiver else ""
-        self._set(
-            self.tr("Waive a must-have for {0}"), waiver=Waiver(by=by, reason=reason, date=date)
+        self._grant(
+            self.tr("Waive a must-have for {0}"),
+            Waiver(by=by, reason=waiver.reason if waiver else "", date=date),
         )
 
     def _on_reason_committed(self, text: str) -> None:
         waiver = self._record().waiver
         if waiver is not None:
-            after = Waiver(by=waiver.by, reason=text.strip(), date=waiver.date)
-            self._set(self.tr("Change the reason of the waiver for {0}"), waiver=after)
+            self._grant(
+                self.tr("Change the reason of the waiver for {0}"),
+                Waiver(by=waiver.by, reason=text.strip(), date=waiver.date),
+            )
+
+    def _grant(self, text: str, waiver: Waiver) -> None:
+        said = self.tr("{0}: {3} gave {1} a waiver for '{2}'.")
+        reason = " ".join(waiver.reason.split())
+        why = self.tr("Reason: {0}").format(reason) if reason else self.tr("No reason given yet.")
+        self._set(text, self._entry("waiver-granted", said, waiver, why), waiver=waiver)
+
+    def _entry(self, event: str, said: str, waiver: Waiver, why: str = "") -> LogEntry | None:
+        """Return a line on a waiver: study, alternative, must-have, by whom, and why."""
+        gate, alternative = self._gate, self._alternative
+        if gate is None or alternative is None:
+            return None
+        study = self._workbench.document.study
+        text = said.format(study.name, alternative.name, gate.name, waiver.by)
+        return self._workbench.recorder.entry(event, f"{text} {why}".strip())

@@ -76,6 +76,7 @@ class _Entry(QWidget):
             Step.RANKING: self.tr("Ranking"),
             Step.ROBUSTNESS: self.tr("Robustness"),
             Step.BOARD: self.tr("Board"),
+            Step.RECORD: self.tr("Record"),
         }
         self._states = {
             StepState.EMPTY: self.tr("empty"),

@@ -105,7 +105,6 @@ class TableFrame(QWidget):
         self._title.setBuddy(table)
         table.setAccessibleName(title)
         self.add_button = QPushButton(self.tr("Add"), self)
-        self.add_button.setToolTip(self.tr("Add one at the end (Insert)."))
         self.remove_button = QPushButton(self.tr("Remove"), self)
         if compact:
             for button, sign in ((self.add_button, "+"), (self.remove_button, "\N{MINUS SIGN}")):
@@ -139,14 +138,20 @@ class TableFrame(QWidget):
         button.setVisible(self.table.entries.movable)
         return button
 
+    def add_control(self, button: QPushButton, line: QWidget) -> None:
+        """Put one more button before the others, and a line that belongs to it above the table."""
+        self._head.insertWidget(1, button)
+        self._layout.insertWidget(1, line)
+        QWidget.setTabOrder(button, self.add_button)
+
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head = self._head = QHBoxLayout()
         head.setSpacing(SPACE[1])
         head.addWidget(self._title, 1)
         head.setContentsMargins(0, 0, 0, 0)
         for button in (self.add_button, self.remove_button, self.up_button, self.down_button):
             head.addWidget(button)
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE[1])
         layout.addLayout(head)
@@ -161,10 +166,14 @@ class TableFrame(QWidget):
 
     def refresh_buttons(self) -> None:
         """Enable what can act; a button that cannot says why."""
+        locked = self.table.entries.locked
+        self._allow(self.add_button, not locked, locked or self.tr("Add one at the end (Insert)."))
         row = self.table.current_row()
         count = self.table.entries.rowCount() - 1
         choose = self.tr("Choose a row first.")
-        if row >= 0 and count <= self.keep:
+        if locked:
+            self._allow(self.remove_button, False, locked)
+        elif row >= 0 and count <= self.keep:
             self._allow(self.remove_button, False, self.tr("There has to be at least one."))
         else:
             why = self.tr("Remove the chosen row (Delete).") if row >= 0 else choose

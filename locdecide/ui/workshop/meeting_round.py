@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from locdecide.decision import edits
-from locdecide.decision.model import Decision, LogEntry, Round, Study
+from locdecide.decision.model import Decision, Round, Study
 from locdecide.decision.rounds import ballot_of, current_round, is_hidden, waiting
 from locdecide.live.document import Edit
+from locdecide.live.recorder import now
 from locdecide.ui.dialogs.questions import ask_early_reveal
-from locdecide.ui.models.ballots import moment, now
+from locdecide.ui.models.ballots import moment
 from locdecide.ui.theme import SPACE, font
 from locdecide.ui.widgets.table_frame import WrappingRow
 from locdecide.ui.workbench import Workbench
@@ -201,11 +202,9 @@ class RoundPanel(QWidget):
         round_ = current_round(self._study)
         if self.looking and round_ is not None:
             text = self.tr("{0}: the facilitator looked at the weights of {1} so far.")
-            entry = LogEntry(
-                time=now(),
-                who=self.tr("Facilitator"),
-                event="weights-looked-at",
-                text=text.format(self._study.name, the_round(round_, self.workbench.language)),
+            entry = self.workbench.recorder.entry(
+                "weights-looked-at",
+                text.format(self._study.name, the_round(round_, self.workbench.language)),
             )
             self.workbench.editor.apply(
                 partial(edits.record, entry=entry), self.tr("Look at the weights so far")
@@ -250,13 +249,14 @@ class RoundPanel(QWidget):
             the_round(round_, self.workbench.language),
             people_text(decision, late),
         )
+        entry = self.workbench.recorder.entry("round-revealed", told)
         revealed = self.workbench.editor.apply(
             partial(
                 edits.reveal_round,
                 study_id=self._study.id,
-                time=now(),
-                who=self.tr("Facilitator"),
-                text=told,
+                time=entry.time,
+                who=entry.who,
+                text=entry.text,
             ),
             self.tr("Reveal {0}").format(the_round(round_, self.workbench.language)),
         )
@@ -292,7 +292,6 @@ class RoundPanel(QWidget):
                 "round-closed": self.tr("{0}: {1} was closed."),
                 "round-reopened": self.tr("{0}: {1} was opened again."),
             }[event].format(study.name, the_round(study.rounds[-1], language))
-            entry = LogEntry(time=now(), who=self.tr("Facilitator"), event=event, text=told)
-            return edits.record(after, entry)
+            return edits.record(after, self.workbench.recorder.entry(event, told))
 
         return self.workbench.editor.apply(both, text)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from locdecide.decision import edits
 from locdecide.decision.issues import Place, Step
 from locdecide.decision.model import Decision, GateStatus, Stage, Study, Waiver
+from locdecide.ui.dialogs.freezing import FreezingDialog
 from locdecide.ui.models.alternatives import STAGE
 from locdecide.ui.models.gates import OUTCOME
 from locdecide.ui.pages.alternatives import AlternativesPage
@@ -165,3 +166,120 @@ def test_that_a_waived_must_have_is_not_counted_as_met(
     qtbot.waitUntil(
         lambda: page.gates_model.index(0, OUTCOME).data() == "4 of 5, 1 waived", timeout=2000
     )
+
+
+def last_line(workbench: Workbench) -> tuple[str, str, str]:
+    line = workbench.document.decision.log[-1]
+    return line.event, line.who, line.text
+
+
+def answering(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, name: str, reason: str = "") -> None:
+    """Type a name and a reason into the dialog of freezing when it is shown, and accept."""
+
+    def run(dialog: FreezingDialog) -> int:
+        dialog.show()
+        dialog.name.clear()
+        qtbot.keyClicks(dialog.name, name)
+        assert dialog.accept_button.isEnabled() == dialog.reason.isHidden()
+        if reason:
+            qtbot.keyClicks(dialog.reason, reason)
+        qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+        dialog.hide()
+        return dialog.result()
+
+    monkeypatch.setattr(FreezingDialog, "exec", run)
+
+
+def test_that_freezing_asks_for_a_name_once_and_says_since_when_and_by_whom(
+    page: AlternativesPage, gated: Workbench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert page.freeze.state.isHidden()
+    answering(monkeypatch, qtbot, "Kari Moe")
+    qtbot.mouseClick(page.freeze.button, Qt.MouseButton.LeftButton)
+    assert gated.settings.user_name == "Kari Moe"
+    assert gated.document.study.gates_frozen
+    assert "by Kari Moe." in page.freeze.state.text()
+    assert last_line(gated)[:2] == ("gates-frozen", "Kari Moe")
+    gated.document.undo_stack.undo()
+    assert page.freeze.state.isHidden()
+    monkeypatch.setattr(FreezingDialog, "exec", lambda _: pytest.fail("asked again"))
+    qtbot.mouseClick(page.freeze.button, Qt.MouseButton.LeftButton)
+    assert gated.document.study.gates_frozen
+
+
+def test_that_frozen_must_haves_cannot_be_edited_while_records_can(
+    page: AlternativesPage, gated: Workbench, qtbot: QtBot
+) -> None:
+    gated.settings.user_name = "Kari Moe"
+    qtbot.mouseClick(page.freeze.button, Qt.MouseButton.LeftButton)
+    model, table = page.gates_model, page.gates.table
+    for row in range(model.rowCount()):
+        for column in range(model.columnCount()):
+            flags = model.flags(model.index(row, column))
+            assert not flags & Qt.ItemFlag.ItemIsEditable
+    assert model.index(model.rowCount() - 1, 0).data() == "The must-haves are frozen."
+    table.select_row(0)
+    for button in (page.gates.add_button, page.gates.remove_button):
+        assert not button.isEnabled()
+        assert button.toolTip() == "The must-haves are frozen."
+    before = gated.document.decision
+    table.setFocus()
+    for key in (Qt.Key.Key_Insert, Qt.Key.Key_Delete, Qt.Key.Key_Return):
+        qtbot.keyClick(table, key)
+    assert gated.document.decision is before
+    form = page.records.forms[1]
+    form.evidence.setFocus()
+    qtbot.keyClicks(form.evidence, "Letter of 3 May")
+    form.evidence.commit()
+    alternative = gated.document.study.alternatives[0].id
+    assert gated.document.study.gates[1].records[alternative].evidence == "Letter of 3 May"
+
+
+def test_that_unfreezing_takes_a_reason_that_goes_into_the_log(
+    page: AlternativesPage, gated: Workbench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gated.settings.user_name = "Kari Moe"
+    qtbot.mouseClick(page.freeze.button, Qt.MouseButton.LeftButton)
+    answering(monkeypatch, qtbot, "Ola Lie", "The grid company changed its terms")
+    qtbot.mouseClick(page.freeze.button, Qt.MouseButton.LeftButton)
+    assert not gated.document.study.gates_frozen
+    event, who, text = last_line(gated)
+    assert (event, who) == ("gates-unfrozen", "Ola Lie")
+    assert text.endswith("Reason: The grid company changed its terms")
+    assert page.gates.add_button.isEnabled()
+
+
+def test_that_nothing_is_frozen_where_there_is_no_must_have(
+    workbench: Workbench, qtbot: QtBot
+) -> None:
+    page = shown(workbench, qtbot)
+    assert not page.freeze.button.isEnabled()
+    assert page.freeze.button.toolTip() == "There is nothing to freeze yet."
+
+
+def test_that_a_waiver_goes_into_the_log_with_by_whom_and_why(
+    page: AlternativesPage, gated: Workbench, qtbot: QtBot
+) -> None:
+    gated.settings.user_name = "Kari Moe"
+    page.alternatives.table.select_row(2)
+    form = page.records.forms[0]
+    form.by.setFocus()
+    qtbot.keyClicks(form.by, "The board")
+    qtbot.keyClick(form.by, Qt.Key.Key_Return)
+    event, who, text = last_line(gated)
+    assert (event, who) == ("waiver-granted", "Kari Moe")
+    assert text == (
+        "Location study: The board gave Site 3 a waiver for 'Cheap power'. No reason given yet."
+    )
+    qtbot.keyClicks(form.reason, "Costs {are} shared")
+    form.reason.commit()
+    assert last_line(gated)[2].endswith("for 'Cheap power'. Reason: Costs {are} shared")
+    form.by.setFocus()
+    form.by.clear()
+    qtbot.keyClick(form.by, Qt.Key.Key_Return)
+    event, _, text = last_line(gated)
+    assert event == "waiver-withdrawn"
+    assert "The board" in text
+    lines = len(gated.document.decision.log)
+    gated.document.undo_stack.undo()
+    assert len(gated.document.decision.log) == lines - 1

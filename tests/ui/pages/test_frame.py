@@ -1,5 +1,6 @@
 """The Frame page, as a user works it."""
 
+import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -232,6 +233,11 @@ def test_that_participants_are_imported_and_known_ones_brought_up_to_date(
     ]
     assert people[1].id == "bo"
     assert page._imported.text().startswith("1 participant")
+    (line,) = workbench.document.decision.log
+    assert (line.event, line.file) == ("imported", "people.csv")
+    assert line.digest == hashlib.sha256(sheet.read_bytes()).hexdigest()
+    page.sheet.take(sheet)
+    assert workbench.document.decision.log == (line,)
     workbench.document.undo_stack.undo()
     assert len(workbench.document.decision.participants) == 2
 

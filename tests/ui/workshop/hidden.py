@@ -60,9 +60,9 @@ def secrets_of(decision: Decision, language: Language) -> dict[str, set[str]]:
 
 def told_in(text: str, numbers: set[str]) -> set[str]:
     """Return which numbers stand in a text, not as the end of another number."""
-    return {
-        number for number in numbers if re.search(rf"(?<![\d.,]){re.escape(number)}(?!\d)", text)
-    }
+    # Nearly no text holds any of them, which is told far sooner without an expression.
+    held = [number for number in numbers if number in text]
+    return {number for number in held if re.search(rf"(?<![\d.,]){re.escape(number)}(?!\d)", text)}
 
 
 def spoken(text: str, names: set[str], language: Language) -> bool:

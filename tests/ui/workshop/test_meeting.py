@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -368,6 +369,13 @@ def test_that_the_sound_ballots_of_a_folder_are_taken_and_the_bad_one_is_named(
     assert round_ is not None
     assert [bool(ballot_of(round_, p).closed) for p in ("anne", "bo", "cato")] == [1, 1, 0]
     assert page.meeting._told.text().endswith("Anne, Bo.")
+    lines = page.workbench.document.decision.log[-2:]
+    assert [(line.event, line.file) for line in lines] == [
+        ("imported", path.name) for path in paths[:2]
+    ]
+    assert [line.digest for line in lines] == [
+        hashlib.sha256(path.read_bytes()).hexdigest() for path in paths[:2]
+    ]
     assert not page.workbench.document.undo_stack.canUndo()
 
 

@@ -1,0 +1,1 @@
+"""The sections of the Record page: conclusion and sign-off, log, comparison, review."""
