@@ -228,7 +228,7 @@ def test_that_a_mistyped_command_is_told_with_those_there_are(run: Run) -> None:
     code, _, errors = run("frobnicate")
     assert code == 2
     assert "'frobnicate' is neither a command nor a file" in errors
-    assert "rank, weights, robustness, check, template, convert, pack" in errors
+    assert "rank, weights, robustness, check, compare, template, convert, pack" in errors
 
 
 def test_that_the_systems_language_is_used_without_an_option(

@@ -9,10 +9,12 @@ from collections.abc import Callable, Sequence
 
 from locdecide.cli.arguments import language_of, parser
 from locdecide.cli.ballots import collect_ballots, send_ballots
+from locdecide.cli.comparison import compare
 from locdecide.cli.exits import FINE, USAGE, UsageError, refused
 from locdecide.cli.report import report
 from locdecide.cli.results import check, rank, weights
 from locdecide.cli.robustness import robustness
+from locdecide.cli.slides import deck
 from locdecide.cli.window import open_window
 from locdecide.cli.workbooks import convert, pack, template
 from locdecide.decision import storage
@@ -24,10 +26,12 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "weights": weights,
     "robustness": robustness,
     "check": check,
+    "compare": compare,
     "template": template,
     "convert": convert,
     "pack": pack,
     "report": report,
+    "deck": deck,
     "ballots": send_ballots,
     "collect": collect_ballots,
 }

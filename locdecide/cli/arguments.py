@@ -55,7 +55,15 @@ def parser() -> argparse.ArgumentParser:
     robustness.add_argument("--seed", metavar="S", help="the same seed gives the same numbers")
     _choice(robustness, "--weights", WeightModel)
     check = command("check", "print all findings with their places")
-    for sub in (rank, weights, robustness, check):
+    compare = command("compare", "print what differs between two files, or since the last signing")
+    compare.add_argument(
+        "new",
+        type=Path,
+        nargs="?",
+        metavar="NEW",
+        help="the later state; without it the file is compared with its last signed state",
+    )
+    for sub in (rank, weights, robustness, check, compare):
         sub.add_argument("--json", action="store_true", help="print JSON at full precision")
     template = command("template", "write an empty workbook to fill in", file=False)
     template.add_argument("out", type=Path, metavar="OUT.xlsx")
@@ -66,6 +74,9 @@ def parser() -> argparse.ArgumentParser:
     report = command("report", "write the report for the board, as a PDF or a page of HTML")
     report.add_argument("out", type=Path, metavar="OUT.pdf|OUT.html")
     report.add_argument("--study", metavar="NAME", help="only this study")
+    deck = command("deck", "write five slides a study for the board, as a PowerPoint file")
+    deck.add_argument("out", type=Path, metavar="OUT.pptx")
+    deck.add_argument("--study", metavar="NAME", help="only this study")
     ballots = command("ballots", "write a ballot for each participant to fill in")
     ballots.add_argument("out", type=Path, metavar="OUTDIR")
     ballots.add_argument("--study", metavar="NAME", help="only this study")
@@ -73,7 +84,10 @@ def parser() -> argparse.ArgumentParser:
     collect.add_argument("ballots", type=Path, nargs="+", metavar="BALLOT", help="file or folder")
     collect.add_argument("--replace", action="store_true", help="the ballot saved last counts")
     collect.add_argument("--out", type=Path, metavar="OUT", help="write here instead of to FILE")
-    every = (rank, weights, robustness, check, template, convert, pack, report, ballots, collect)
+    every = (
+        *(rank, weights, robustness, check, compare),
+        *(template, convert, pack, report, deck, ballots, collect),
+    )
     for sub in every:
         sub.add_argument("--language", choices=LANGUAGES, help="en or nb; by default the system's")
     return whole

@@ -6,7 +6,9 @@ import datetime as dt
 from collections.abc import Sequence
 
 from locdecide import __version__
+from locdecide.conclusions.dates import day
 from locdecide.conclusions.names import Texts
+from locdecide.conclusions.signatures import signing_sentence
 from locdecide.decision.model import Decision
 from locdecide.report.case import Case
 from locdecide.report.content import Paragraph, Report, Section
@@ -15,8 +17,10 @@ from locdecide.report.sections.dissent import dissent_section
 from locdecide.report.sections.figures import figures_section
 from locdecide.report.sections.gates import gates_section
 from locdecide.report.sections.method import method_section
+from locdecide.report.sections.proposal import proposal_section
 from locdecide.report.sections.ranking import ranking_section
 from locdecide.report.sections.reasons import reasons_section
+from locdecide.report.sections.record import record_section
 from locdecide.report.sections.robustness import robustness_section
 from locdecide.report.sections.summary import summary_section
 from locdecide.report.sections.verdict import question_section, verdict_section
@@ -30,13 +34,6 @@ _SUBTITLE: Texts = (
     "Report for the board, made {day} with locdecide {version}",
     "Rapport til styret, laget {day} med locdecide {version}",
 )
-_MONTHS: tuple[Texts, ...] = (
-    ("January", "januar"), ("February", "februar"), ("March", "mars"), ("April", "april"),
-    ("May", "mai"), ("June", "juni"), ("July", "juli"), ("August", "august"),
-    ("September", "september"), ("October", "oktober"), ("November", "november"),
-    ("December", "desember"),
-)  # fmt: skip
-_DAYS: Texts = ("{day} {month} {year}", "{day}. {month} {year}")
 _WORDS: dict[str, Texts] = {
     "page": ("Page", "Side"),
     "of": ("of", "av"),
@@ -52,19 +49,20 @@ def assembled(
 ) -> Report:
     """Return the report on studies of a decision, dated as handed in."""
     place = LANGUAGES.index(language)
-    day = _DAYS[place].format(day=date.day, month=_MONTHS[date.month - 1][place], year=date.year)
+    written = day(date, language)
     sections: tuple[Section, ...]
     if cases:
         parts = (_part(case, number, len(cases)) for number, case in enumerate(cases, start=1))
-        sections = (summary_section(cases), *parts)
+        summary = summary_section(cases, signing_sentence(decision, language))
+        sections = (summary, *parts, record_section(decision, language))
     else:
         nothing = Paragraph(_NO_STUDY[place])
         sections = (Section(_WORDS["summary"][place], (nothing,)),)
     return Report(
         title=" ".join(decision.title.split()) or _UNTITLED[place],
-        subtitle=_SUBTITLE[place].format(day=day, version=__version__),
+        subtitle=_SUBTITLE[place].format(day=written, version=__version__),
         language=language,
-        date=day,
+        date=written,
         stamp=date.isoformat(),
         made_by=f"locdecide {__version__}",
         sections=sections,
@@ -75,6 +73,7 @@ def assembled(
 def _part(case: Case, number: int, count: int) -> Section:
     sections = (
         question_section(case, context=number == 1),
+        proposal_section(case),
         verdict_section(case),
         ranking_section(case),
         reasons_section(case),

@@ -14,22 +14,39 @@ __all__ = ["drawn"]
 _SIZE, _SMALL = 8.5, 7.5
 _ROW, _THICK, _AIR = 19.0, 11.0, 8.0
 _CLOSE_ROW, _CLOSE_THICK = 15.0, 9.0
+# More room for a row whose note may take two lines.
+_NOTES = 3.0
 _LABELS, _LEAST_LABELS = 0.34, 60.0
 _SHARES = (0.0, 0.25, 0.5, 0.75, 1.0)
 _MOST_LINES = 2
 
 
-def drawn(chart: Chart, room: float) -> Drawing:
-    """Return the drawing of a chart that is as wide as ``room``."""
+def drawn(chart: Chart, room: float, *, close: bool = False) -> Drawing:
+    """Return the drawing of a chart that is as wide as ``room``; ``close`` saves height."""
+    row = _ROW
+    if close and not _has_long_names(chart, room):
+        row = _CLOSE_ROW
     match chart:
         case Bars():
-            return _bars(chart, room)
+            return _bars(chart, room, row if chart.axis else _CLOSE_ROW)
         case Leaning():
-            return _leaning(chart, room)
+            return _leaning(chart, room, row)
         case Spans():
-            return _spans(chart, room)
+            return _spans(chart, room, row + _NOTES)
         case Dots():
-            return _dots(chart, room)
+            return _dots(chart, room, row)
+
+
+def _has_long_names(chart: Chart, room: float) -> bool:
+    """Tell whether a name or note beside the chart takes two lines."""
+    match chart:
+        case Bars(bars=bars) | Leaning(bars=bars):
+            names = [bar.name for bar in bars]
+        case Spans(spans=spans):
+            names = [span.name for span in spans]
+        case Dots(rows=rows):
+            names = [row.name for row in rows]
+    return any(width(name, _SIZE) > room * _LABELS for name in names)
 
 
 def _label_room(names: Sequence[str], room: float) -> float:
@@ -66,10 +83,10 @@ def _grid(
         yield Letters(x, bottom + 10, text, _SMALL, MUTED, anchor=anchor)
 
 
-def _bars(chart: Bars, room: float) -> Drawing:
+def _bars(chart: Bars, room: float, row: float) -> Drawing:
     label = _label_room([bar.name for bar in chart.bars], room)
     after = max((width(bar.text, _SIZE) for bar in chart.bars), default=0.0) + _AIR
-    row, thick = (_ROW, _THICK) if chart.axis else (_CLOSE_ROW, _CLOSE_THICK)
+    thick = _THICK if row > _CLOSE_ROW else _CLOSE_THICK
     span = room - label - after
     bottom = row * len(chart.bars) + 2
     shapes: list[Shape] = [Line(label, 2, label, bottom, LINE, 0.75)]
@@ -86,14 +103,14 @@ def _bars(chart: Bars, room: float) -> Drawing:
     return Drawing(room, height, tuple(shapes))
 
 
-def _leaning(chart: Leaning, room: float) -> Drawing:
+def _leaning(chart: Leaning, room: float, row: float) -> Drawing:
     label = _label_room([bar.name for bar in chart.bars], room)
     beside = max((width(bar.text, _SIZE) for bar in chart.bars), default=0.0) + _AIR
     half = (room - label) / 2 - beside
     zero = label + beside + half
     most = max((abs(bar.value) for bar in chart.bars), default=0.0) or 1.0
     head = 18.0
-    bottom = head + _ROW * len(chart.bars)
+    bottom = head + row * len(chart.bars)
     side = half + beside - _AIR
     shapes: list[Shape] = [
         Letters(zero - _AIR, 10, f"← {shortened(chart.left, side - 14, _SIZE)}", _SIZE, MUTED,
@@ -101,7 +118,7 @@ def _leaning(chart: Leaning, room: float) -> Drawing:
         Letters(zero + _AIR, 10, f"{shortened(chart.right, side - 14, _SIZE)} →", _SIZE, MUTED),
     ]  # fmt: skip
     for index, bar in enumerate(chart.bars):
-        middle = head + _ROW * (index + 0.5)
+        middle = head + row * (index + 0.5)
         long = half * abs(bar.value) / most
         forward = bar.value >= 0
         shapes.extend(_name(bar.name, label, middle))
@@ -111,16 +128,18 @@ def _leaning(chart: Leaning, room: float) -> Drawing:
         anchor: Anchor = "start" if forward else "end"
         shapes.append(Letters(x, middle + 3, bar.text, _SIZE, TEXT, anchor=anchor))
     shapes.append(Line(zero, head - 2, zero, bottom + 2, MUTED, 0.75))
-    return Drawing(room, bottom + 5, tuple(shapes))
+    if not chart.axis:
+        return Drawing(room, bottom + 5, tuple(shapes))
+    shapes.append(Letters(zero, bottom + 12, chart.axis, _SMALL, MUTED, anchor="middle"))
+    return Drawing(room, bottom + 17, tuple(shapes))
 
 
-def _spans(chart: Spans, room: float) -> Drawing:
+def _spans(chart: Spans, room: float, row: float) -> Drawing:
     label = _label_room([span.name for span in chart.spans], room)
     notes = [list(_at_most(span.text, room * 0.27, _SMALL)) for span in chart.spans]
     after = max((width(line, _SMALL) for note in notes for line in note), default=0.0) + _AIR
     track = room - label - after
     head = 18.0
-    row = _ROW + 3
     bottom = head + row * len(chart.spans)
     shapes: list[Shape] = [
         Rectangle(label, 3, 16, 8, BAND),
@@ -150,13 +169,13 @@ def _spans(chart: Spans, room: float) -> Drawing:
     return Drawing(room, bottom + 26, tuple(shapes))
 
 
-def _dots(chart: Dots, room: float) -> Drawing:
+def _dots(chart: Dots, room: float, step: float) -> Drawing:
     label = _label_room([row.name for row in chart.rows], room)
     after = max((width(row.text, _SIZE) for row in chart.rows), default=0.0) + _AIR
     track = room - label - after
     several = any(row.own for row in chart.rows)
     head = 18.0 if several else 4.0
-    bottom = head + _ROW * len(chart.rows)
+    bottom = head + step * len(chart.rows)
     shapes: list[Shape] = []
     if several:
         shapes += [
@@ -169,7 +188,7 @@ def _dots(chart: Dots, room: float) -> Drawing:
     ticks = [(share, f"{100 * share:.0f}") for share in _ticks(chart.most)]
     shapes.extend(_shifted(_grid(label, track, bottom - head + 2, chart.most, ticks), head - 2))
     for index, row in enumerate(chart.rows):
-        middle = head + _ROW * (index + 0.5)
+        middle = head + step * (index + 0.5)
         shapes.extend(_name(row.name, label, middle))
         long = track * min(row.group / chart.most, 1.0)
         shapes.append(Rectangle(label, middle - _THICK / 2, long, _THICK, BAND))

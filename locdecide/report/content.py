@@ -71,12 +71,16 @@ Row: TypeAlias = tuple[Cell, ...]
 
 @dataclass(frozen=True)
 class Table:
-    """A table with its title; the first cell of a row is the row's own heading."""
+    """A table with its title; the first cell of a row is the row's own heading.
+
+    ``note`` explains the marks in it and stands with its last rows.
+    """
 
     title: str
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     small: bool = False
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -105,6 +109,7 @@ class Leaning:
     bars: tuple[Bar, ...]
     left: str
     right: str
+    axis: str = ""
 
 
 @dataclass(frozen=True)
@@ -215,8 +220,8 @@ def _texts(section: Section) -> Iterator[str]:
                     yield from row
             case Stamp(chip=chip, headline=headline):
                 yield from (chip, headline)
-            case Table(title=title, columns=columns, rows=rows_):
-                yield title
+            case Table(title=title, columns=columns, rows=rows_, note=note):
+                yield from (title, note)
                 yield from (column.title for column in columns)
                 yield from (cell.text for row in rows_ for cell in row)
             case Figure(title=title, alt=alt):

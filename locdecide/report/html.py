@@ -151,9 +151,10 @@ def _table(table: Table) -> str:
     rows = "".join(f"<tr>{''.join(_cells(row, numbers))}</tr>" for row in table.rows)
     small = _class("small" if table.small else "")
     caption = f"<caption>{_text(table.title)}</caption>" if table.title else ""
+    note = f'<p class="note">{_text(table.note)}</p>' if table.note else ""
     return (
         f'<div class="wide" tabindex="0"><table{small}>{caption}'
-        f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>"
+        f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>{note}"
     )
 
 

@@ -50,6 +50,8 @@ _SCALES = (1.0, 0.95, 0.9, 0.86)
 _KEPT_WHOLE = 240.0
 # A heading stays with at least so much of what follows.
 _LEAST = 64.0
+# Text that is no higher introduces what follows.
+_INTRODUCTION = 80.0
 
 
 def pages(report: Report) -> list[Page]:
@@ -124,13 +126,12 @@ class _Setter:
 
     def section(self, section: Section, level: int, *, shown: bool = True) -> None:
         """Set a section with all that belongs to it."""
-        first = next(iter(section.blocks), None)
         if shown:
             tag, size = _HEADS[level]
             if not self._at_top:
                 self._y += self._scale * _ABOVE[level] if self._after_block else 0.0
             height = SIZES[size] * 1.25 * 2 + _BELOW[level]
-            follows = _LEAST if first is None else self._least(first)
+            follows = self._beginning(section.blocks)
             if not self._at_top and self._room < height + follows:
                 self.turn()
             if section.kicker:
@@ -163,16 +164,29 @@ class _Setter:
             case Figure():
                 self._figure(block)
 
+    def _beginning(self, blocks: Sequence[Block]) -> float:
+        """Return how much room goes with a heading: a short sentence takes what follows along."""
+        height = 0.0
+        for block in blocks:
+            if not isinstance(block, Paragraph):
+                return max(_LEAST, height + self._least(block))
+            height += self._height(block.text, SIZES[_KINDS[block.kind][0]]) + _AFTER
+            if height > _INTRODUCTION:
+                break
+        return _LEAST
+
     def _least(self, block: Block) -> float:
         """Return how much room a block takes at least, so that a heading goes with it."""
         match block:
             case Figure():
-                return drawn(block.chart, WIDTH).height + 40
+                return drawn(block.chart, WIDTH, close=True).height + 40
             case Table():
                 table = set_table(block, WIDTH)
                 whole = sum(row.height for row in table.rows)
                 first = sum(row.height for row in table.rows[:2])
-                return table.head_height + (whole if whole <= _KEPT_WHOLE else first) + 20
+                note = self._height(block.note, SIZES["small"]) if block.note else 0.0
+                kept = whole + note if whole <= _KEPT_WHOLE else first
+                return table.head_height + kept + 20
             case _:
                 return _LEAST
 
@@ -288,9 +302,13 @@ class _Setter:
         drawing = drawn(figure.chart, WIDTH)
         size = SIZES["subhead"]
         title = wrapped(figure.title, WIDTH, size, strong=True) if figure.title else []
-        height = drawing.height + size * 1.3 * len(title) + 6
-        if self._room < height and not self._at_top:
-            self.turn()
+        above = size * 1.3 * len(title) + 6
+        if self._room < drawing.height + above and not self._at_top:
+            close = drawn(figure.chart, WIDTH, close=True)
+            if self._room < close.height + above:
+                self.turn()
+            else:
+                drawing = close
         self._lines("P", figure.title, size, strong=True, leading=1.3)
         self._y += 5 if title else 0
         shapes = [_moved(shape, _LEFT, self._y) for shape in drawing.shapes]
@@ -302,6 +320,8 @@ class _Setter:
         size = SIZES["subhead"]
         whole = sum(row.height for row in found.rows)
         first = whole if whole <= _KEPT_WHOLE else sum(row.height for row in found.rows[:2])
+        note = self._height(table.note, SIZES["small"]) + 4 if table.note else 0.0
+        first += note if whole <= _KEPT_WHOLE else 0.0
         if self._room < size * 1.3 + found.head_height + first and not self._at_top:
             self.turn()
         self._lines("P", table.title, size, strong=True, leading=1.3)
@@ -309,7 +329,12 @@ class _Setter:
         self._groups += 1
         self._head(found)
         for number, row in enumerate(found.rows, start=1):
-            if self._room < row.height and not self._at_top:
+            # The last row takes the one above it and the note along.
+            with_it = [each.height for each in found.rows[number : number + 2]]
+            needed = row.height + (note if not with_it else 0.0)
+            if len(with_it) == 1:
+                needed += with_it[0] + note
+            if self._room < needed and not self._at_top:
                 self.turn()
                 self._head(found, again=True)
             for index, cell in enumerate(row.cells):
@@ -318,7 +343,14 @@ class _Setter:
                 self._put(tag, shapes, group=(self._groups, number), heads_row=index == 0)
             self._y += row.height
             self._put("Artifact", [Line(_LEFT, self._y, _LEFT + WIDTH, self._y, LINE, 0.4)])
+        if table.note:
+            self._y += 4
+            self._lines("P", table.note, SIZES["small"], colour=MUTED)
         self._y += _AFTER + 3
+
+    def _height(self, text: str, size: float) -> float:
+        """Return how high a paragraph runs."""
+        return self._scale * size * _LEADING * len(wrapped(text, WIDTH, self._scale * size))
 
     def _head(self, table: SetTable, *, again: bool = False) -> None:
         for cell in table.head:

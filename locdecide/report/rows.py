@@ -13,7 +13,7 @@ from locdecide.report.style import MUTED, SIZES, TEXT
 __all__ = ["SetRow", "SetTable", "set_table"]
 
 _GAP, _LEAST = 8.0, 44.0
-_AIR, _CLOSE_AIR = 3.5, 2.2
+_AIR, _CLOSE_AIR = 3.5, 1.6
 _LEADING = 1.3
 _MARK, _INDENT = 11.0, 9.0
 _MOST_LINES = 14

@@ -26,7 +26,7 @@ _TONES: dict[str, Tone] = {"clear": "good", "close": "warn", "no-clear-winner": 
 _NOTHING: Texts = ("Nothing is ranked yet", "Ingenting er rangert ennå")
 _NO_VERDICT: Texts = (
     "There is no ranking, so this report has no verdict.",
-    "Det finnes ingen rangering, så rapporten har ingen konklusjon.",
+    "Det finnes ingen rangering, så rapporten har ingen vurdering av den.",
 )
 
 _MEANING: dict[str, Texts] = {
@@ -181,6 +181,11 @@ def _rival(case: Case) -> str:
 
 
 def _about_leaders(case: Case) -> Iterator[str]:
+    conclusion = case.study.conclusion
+    proposed = None if conclusion is None else conclusion.alternative
+    if proposed in case.order and proposed not in case.leaders and proposed is not None:
+        yield from _about_gates(case, proposed)
+        yield from _about_gaps(case, proposed)
     for leader in case.leaders[:_MOST_LEADERS]:
         yield from _about_gates(case, leader)
         yield from _about_gaps(case, leader)

@@ -13,15 +13,20 @@ from tempfile import TemporaryDirectory
 import pytest
 from msgspec.structs import replace
 
+from locdecide.decision import edits
 from locdecide.decision.choices import Weighting
 from locdecide.decision.model import (
     Alternative,
+    Conclusion,
     Decision,
     Gate,
     GateRecord,
     GateSense,
     GateStatus,
+    LogEntry,
     Performance,
+    Position,
+    Signature,
     Stage,
     Study,
     Waiver,
@@ -150,6 +155,42 @@ def _hidden() -> Decision:
     )
 
 
+def event(name: str, text: str = "", **more: str) -> LogEntry:
+    return LogEntry(time="2024-11-04T10:12:00+01:00", who="Anne", event=name, text=text, **more)
+
+
+def ended(
+    decision: Decision | None = None,
+    *,
+    proposed: str | None = "s4",
+    words: str = "The plot is ready.",
+) -> Decision:
+    """Return the sample with frozen must-haves, a conclusion, and three signatures."""
+    decision = decision or sites()
+    own = of(decision).id
+    decision = edits.freeze_gates(decision, own, event("gates-frozen", "The must-haves stand."))
+    conclusion = Conclusion(proposed, words, "Anne", "2024-11-03")
+    decision = edits.conclude(decision, own, conclusion, event("concluded"))
+    signatures = (
+        Signature("Anne", "Operations"),
+        Signature("Bo", "Finance", Position.RESERVATION, "If the price of power holds"),
+        Signature("Eva", "HR", Position.DISSENT, "People will leave."),
+    )
+    return edits.sign_off(decision, signatures, event("signed", "Signed by three."), note="Oslo")
+
+
+def _hostile_end() -> Decision:
+    decision = _hostile()
+    long = "{0} %s " + '<b onclick="x">=1+1</b> & 😀 中国 ' * 40
+    decision = ended(decision, proposed="s3", words=f"{long}\n\n{ARABIC} {HEBREW}")
+    signatures = tuple(
+        Signature(HOSTILE[i % 5], HOSTILE[(i + 1) % 5], Position.DISSENT, long) for i in range(9)
+    )
+    decision = edits.sign_off(decision, signatures, event("signed", long, file=long, digest="x"))
+    lines = tuple(event("imported", f"{i} {long}", file="=x.xlsx") for i in range(30))
+    return replace(decision, log=(*decision.log, *lines, event("unheard-of")))
+
+
 @cache
 def degenerate() -> dict[str, Decision]:
     """Return decisions that lack something, or have it strangely, by what it is."""
@@ -176,6 +217,18 @@ def degenerate() -> dict[str, Decision]:
             )
         ),
         "must-haves": _gated(),
+        "all ruled out": sites(
+            gates=(
+                Gate(
+                    id="g",
+                    name="A plot",
+                    records={
+                        each.id: GateRecord(status=GateStatus.FAIL) for each in study.alternatives
+                    },
+                ),
+            )
+        ),
+        "hostile end": _hostile_end(),
         "one criterion": sites(criteria=study.criteria[-1:], rounds=()),
         "four studies": replace(
             sites(),

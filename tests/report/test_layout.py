@@ -5,7 +5,22 @@ from collections.abc import Iterator
 import pytest
 
 from locdecide.report.charts import drawn
-from locdecide.report.content import Bar, Bars, Dots, Leaning, Span, Spans, Spread
+from locdecide.report.content import (
+    Bar,
+    Bars,
+    Cell,
+    Column,
+    Dots,
+    Figure,
+    Leaning,
+    Paragraph,
+    Report,
+    Section,
+    Span,
+    Spans,
+    Spread,
+    Table,
+)
 from locdecide.report.drawing import Circle, Letters, Line, Rectangle
 from locdecide.report.layout import pages
 from locdecide.report.lettering import width
@@ -105,3 +120,36 @@ def test_that_each_participant_is_a_dot_on_the_axis_of_the_bar() -> None:
     bar = [s for s in drawing.shapes if isinstance(s, Rectangle)][-1]
     dots = [s for s in drawing.shapes if isinstance(s, Circle)][1:]
     assert [(dot.x - bar.x) / bar.width for dot in dots] == pytest.approx([0.5, 1.5])
+
+
+@pytest.mark.parametrize("rows", range(28, 48))
+def test_that_neither_a_last_row_nor_a_note_stands_alone_on_a_page(rows: int) -> None:
+    columns = (Column("Name"), Column("Figure", number=True))
+    cells = tuple((Cell(f"row {i}"), Cell(str(i))) for i in range(rows))
+    table = Table("Title", columns, cells, note="What the marks mean.")
+    first = Section("First", (Paragraph("One."),))
+    words = {"page": "Page", "of": "of"}
+    report = Report(
+        "T", "S", "en", "today", "2026-01-01", "us", (first, Section("Second", (table,))), words
+    )
+    *_, last = pages(report)
+    names = [shape.text for shape in letters(last) if shape.text.startswith("row ")]
+    assert len(names) >= 2
+    assert names[-1] == f"row {rows - 1}"
+    assert any(shape.text.startswith("What the marks") for shape in letters(last))
+
+
+def test_that_a_heading_takes_its_introduction_and_chart_along() -> None:
+    bars = Bars(tuple(Bar(f"Site {i}", 1.0, "1", "#000000") for i in range(9)), 1.0, "axis")
+    chart = Figure(bars, "A chart", "alt")
+    for lines in range(20, 44):
+        filling = tuple(Paragraph(f"Line {i}") for i in range(lines))
+        heading = Section("Heading", (Paragraph("A sentence."), chart))
+        words = {"page": "Page", "of": "of"}
+        report = Report(
+            "T", "S", "en", "today", "2026-01-01", "us",
+            (Section("First"), Section("Second", filling, (heading,))), words,
+        )  # fmt: skip
+        for page in pages(report):
+            told = [shape.text.strip() for shape in letters(page)]
+            assert ("Heading" in told) == ("A chart" in told), lines

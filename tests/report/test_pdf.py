@@ -232,7 +232,7 @@ def test_that_whatever_is_missing_every_sentence_is_still_set(
     pages = page_texts(content)
     assert pages
     text = bare("".join(_without_feet(content, language)))
-    if which != "hostile names":
+    if not which.startswith("hostile"):
         for section in report.sections[1:]:
             assert bare(section.title) in text
             for inner in section.sections:

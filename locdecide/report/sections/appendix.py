@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 
 from locdecide.conclusions import methods as of_methods
@@ -56,8 +57,11 @@ def appendix_section(case: Case) -> Section:
     """Return the figures with their sources, the ranks by every method, and long names."""
     names = case.names
     tables = list(_figures(case))
-    blocks: list[Block] = [*tables]
-    blocks.append(Paragraph(names.say(_NOTE if tables else _NO_FIGURES), "note"))
+    blocks: list[Block] = [*tables[:-1]]
+    if tables:
+        blocks.append(dataclasses.replace(tables[-1], note=names.say(_NOTE)))
+    else:
+        blocks.append(Paragraph(names.say(_NO_FIGURES), "note"))
     blocks.extend(_sources(case))
     blocks.extend(_methods(case))
     inner: tuple[Section, ...] = ()
@@ -187,8 +191,7 @@ def _methods(case: Case) -> Iterator[Block]:
         names.say(_LETTERS, letter=letter, name=names.alternative(own))
         for own, letter in letters.items()
     )
-    yield Table(names.say(_METHODS), columns, rows, small=True)
-    yield Paragraph(f"{', '.join(told)}.", "note")
+    yield Table(names.say(_METHODS), columns, rows, small=True, note=f"{', '.join(told)}.")
     for sentence in of_methods.left_out_sentences(comparison.rankings, names):
         yield Paragraph(sentence, "note")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from locdecide.conclusions.dates import day_of
 from locdecide.conclusions.names import Texts
 from locdecide.decision.choices import GateStatus
 from locdecide.decision.model import Gate
@@ -17,6 +18,7 @@ from locdecide.report.content import (
     Section,
     Table,
 )
+from locdecide.report.lines import sentence
 from locdecide.results import GateOutcome
 from locdecide.words import word
 
@@ -66,6 +68,13 @@ _NOTE: Texts = (
     "navngitt person har gitt dispensasjon; der det er ukjent, rangeres alternativet til det er "
     "kjent.",
 )
+_FROZEN: dict[str, Texts] = {
+    "yes": ("They were frozen on {0}.", "De ble frosset {0}."),
+    "no": (
+        "They are not frozen, so they could still be changed to fit an alternative.",
+        "De er ikke frosset, så de kan ennå endres slik at de passer for et alternativ.",
+    ),
+}
 _GATES_A_TABLE = 4
 _MOST_EVIDENCE, _LONGEST = 12, 300
 
@@ -75,7 +84,11 @@ def gates_section(case: Case) -> Section:
     names = case.names
     if not case.study.gates:
         return Section(names.say(_TITLE), (Paragraph(names.say(_NONE)),))
-    blocks: list[Block] = [Paragraph(gates_sentence(case)), *_tables(case)]
+    blocks: list[Block] = [
+        Paragraph(f"{gates_sentence(case)} {_frozen(case)}"),
+        Paragraph(names.say(_NOTE), "note"),
+        *_tables(case),
+    ]
     inner = []
     waivers = tuple(_waivers(case))
     if waivers:
@@ -83,7 +96,6 @@ def gates_section(case: Case) -> Section:
     evidence = tuple(_evidence(case))[:_MOST_EVIDENCE]
     if evidence:
         inner.append(Section(names.say(_EVIDENCE), (Bullets(evidence),)))
-    blocks.append(Paragraph(names.say(_NOTE), "note"))
     return Section(names.say(_TITLE), tuple(blocks), tuple(inner))
 
 
@@ -124,6 +136,13 @@ def gates_sentence(case: Case) -> str:
         key = "one-met" if count == 1 else "met"
         return names.say(_SUMMARY[key], count=names.number(count))
     return " ".join(told)
+
+
+def _frozen(case: Case) -> str:
+    """Return when the must-haves were frozen."""
+    frozen = case.study.gates_frozen
+    names = case.names
+    return names.say(_FROZEN["yes" if frozen else "no"], day_of(frozen, case.language))
 
 
 def _tables(case: Case) -> Iterator[Table]:
@@ -183,8 +202,8 @@ def _waivers(case: Case) -> Iterator[str]:
                 alternative=names.alternative(own),
                 gate=gate.name,
                 by=" ".join(waiver.by.split()) or names.say(_WAIVER["unsaid"]),
-                date=f" ({waiver.date})" if waiver.date else "",
-                reason=_sentence(waiver.reason) or names.say(_WAIVER["no-reason"]),
+                date=f" ({day_of(waiver.date, case.language)})" if waiver.date else "",
+                reason=sentence(waiver.reason, _LONGEST) or names.say(_WAIVER["no-reason"]),
             )
 
 
@@ -197,7 +216,7 @@ def _evidence(case: Case) -> Iterator[str]:
         for gate in case.study.gates:
             for own, record in gate.records.items():
                 outcome = outcomes.get((own, gate.id))
-                evidence = _sentence(record.evidence)
+                evidence = sentence(record.evidence, _LONGEST)
                 if outcome is None or not evidence or own in aside or outcome.status is not wanted:
                     continue
                 if wanted is GateStatus.PASS and own not in first:
@@ -209,11 +228,3 @@ def _evidence(case: Case) -> Iterator[str]:
                     status=word(wanted, case.language),
                     evidence=evidence,
                 )
-
-
-def _sentence(text: str) -> str:
-    plain = " ".join(text.split())
-    if len(plain) > _LONGEST:
-        plain = plain[: _LONGEST - 1].rstrip() + "…"
-    plain = plain[:1].upper() + plain[1:]
-    return plain if not plain or plain.endswith((".", "!", "?", "…")) else f"{plain}."

@@ -19,17 +19,21 @@ from locdecide.report.content import (
 )
 from locdecide.results import Contribution, Duel
 
-__all__ = ["reasons_section"]
+__all__ = ["reasons_figure", "reasons_section"]
 
 _TITLES: dict[str, Texts] = {
     "ahead": ("Why {first} is ahead of {second}", "Hvorfor {first} er foran {second}"),
     "level": ("{first} beside {second}", "{first} ved siden av {second}"),
 }
 _LEAST_LEAD = 1e-9
-_CHART: Texts = (
-    "What each criterion adds to the lead, in points of score",
-    "Hva hvert kriterium legger til ledelsen, i poeng",
-)
+_CHART: dict[str, Texts] = {
+    "both": (
+        "{pro} speaks most for {first}, {con} most for {second}",
+        "{pro} taler mest for {first}, {con} mest for {second}",
+    ),
+    "one": ("{pro} speaks most for {first}", "{pro} taler mest for {first}"),
+}
+_AXIS: Texts = ("points of score, of a hundred", "poeng av hundre")
 _ALT: Texts = ("{name} {amount} for {whom}", "{name} {amount} for {whom}")
 _FOR: Texts = ("for {0}", "for {0}")
 _TABLE: Texts = ("The figures behind it", "Verdiene bak")
@@ -48,12 +52,13 @@ def reasons_section(case: Case) -> Section | None:
         return None
     first, second = names.alternative(found.first), names.alternative(found.second)
     level = abs(found.score_first - found.score_second) <= _LEAST_LEAD
-    shown = [each for each in found.contributions if abs(each.amount) >= 0.00005][:_MOST]
+    shown = _shown(found)
     blocks: list[Block] = [Paragraph(of_reasons.duel_sentence(found, names))]
     if shown:
-        blocks.append(_figure(case, found, shown))
+        blocks.append(reasons_figure(case, found))
         blocks.append(_table(case, found, shown))
-    blocks.append(Paragraph(of_reasons.equivalents_sentence(found, names), "note"))
+    else:
+        blocks.append(Paragraph(of_reasons.equivalents_sentence(found, names), "note"))
     inner: tuple[Section, ...] = ()
     if case.takes is not None and not case.takes.leads:
         takes = Paragraph(of_reasons.takes_sentence(case.takes, names))
@@ -62,8 +67,9 @@ def reasons_section(case: Case) -> Section | None:
     return Section(title, tuple(blocks), inner)
 
 
-def _figure(case: Case, found: Duel, shown: list[Contribution]) -> Figure:
-    names = case.names
+def reasons_figure(case: Case, found: Duel) -> Figure:
+    """Return what each criterion adds to the lead of one over another; some has to."""
+    names, shown = case.names, _shown(found)
     sides = (found.first, found.second)
     bars = tuple(
         Bar(
@@ -80,15 +86,40 @@ def _figure(case: Case, found: Duel, shown: list[Contribution]) -> Figure:
         )
         for bar in bars
     ]
+    title = _chart_title(case, found, shown)
     return Figure(
         Leaning(
             bars,
             names.say(_FOR, names.alternative(found.second)),
             names.say(_FOR, names.alternative(found.first)),
+            names.say(_AXIS),
         ),
-        names.say(_CHART),
-        f"{names.say(_CHART)}: {', '.join(told)}.",
+        title,
+        f"{title}: {', '.join(told)}.",
     )
+
+
+def _chart_title(case: Case, found: Duel, shown: list[Contribution]) -> str:
+    """Return which criterion speaks most for the first, and which for the second."""
+    names = case.names
+    pro = max(shown, key=lambda each: each.amount)
+    con = min(shown, key=lambda each: each.amount)
+    if pro.amount > 0 > con.amount:
+        return names.say(
+            _CHART["both"],
+            pro=names.criterion(pro.criterion),
+            con=names.criterion(con.criterion),
+            first=names.alternative(found.first),
+            second=names.alternative(found.second),
+        )
+    most, whom = (pro, found.first) if pro.amount > 0 else (con, found.second)
+    return names.say(
+        _CHART["one"], pro=names.criterion(most.criterion), first=names.alternative(whom)
+    )
+
+
+def _shown(found: Duel) -> list[Contribution]:
+    return [each for each in found.contributions if abs(each.amount) >= 0.00005][:_MOST]
 
 
 def _table(case: Case, found: Duel, shown: list[Contribution]) -> Table:
@@ -110,7 +141,8 @@ def _table(case: Case, found: Duel, shown: list[Contribution]) -> Table:
                 Cell(f"+{amount}" if each.amount > 0 else amount),
             )
         )
-    return Table(names.say(_TABLE), columns, tuple(rows))
+    note = of_reasons.equivalents_sentence(found, names)
+    return Table(names.say(_TABLE), columns, tuple(rows), note=note)
 
 
 def _value(case: Case, contribution: Contribution, figure: float | None) -> str:

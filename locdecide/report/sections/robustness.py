@@ -25,7 +25,7 @@ from locdecide.report.content import (
 )
 from locdecide.results import Robustness, WeightLine
 
-__all__ = ["robustness_section"]
+__all__ = ["figures_told", "robustness_section", "shares_figure", "weights_figure"]
 
 _TITLE: Texts = ("How sure is it?", "Hvor sikkert er det?")
 _SHARES_AXIS: Texts = (
@@ -72,15 +72,15 @@ def robustness_section(case: Case) -> Section:
     if found is None:
         return Section(names.say(_TITLE), (Paragraph(names.say(_NOTHING)),))
     blocks: list[Block] = [
-        _shares(case, found),
+        shares_figure(case, found),
         Paragraph(of_simulation.basis(found.simulation, names), "note"),
     ]
     if len(case.order) > 1:
-        chart = _weights(case, found)
+        chart = weights_figure(case, found)
         blocks += [chart] if chart is not None else []
         blocks.append(Paragraph(of_weights.weights_sentence(found.weights, names)))
     inner = []
-    told = tuple(_figures(case, found))
+    told = tuple(figures_told(case, found))
     if told and len(case.order) > 1:
         inner.append(Section(names.say(_MATTER), (Bullets(told),)))
     if found.reversals is not None and len(case.order) > 2:
@@ -89,7 +89,8 @@ def robustness_section(case: Case) -> Section:
     return Section(names.say(_TITLE), tuple(blocks), tuple(inner))
 
 
-def _shares(case: Case, found: Robustness) -> Figure:
+def shares_figure(case: Case, found: Robustness) -> Figure:
+    """Return who is first how often in the simulation."""
     names, simulation = case.names, found.simulation
     order = sorted(simulation.alternatives, key=simulation.first_share, reverse=True)
     bars = tuple(
@@ -108,7 +109,7 @@ def _shares(case: Case, found: Robustness) -> Figure:
     )
 
 
-def _weights(case: Case, found: Robustness) -> Figure | None:
+def weights_figure(case: Case, found: Robustness) -> Figure | None:
     """Return within which weights the leader stays first; None where none can change it."""
     names, sensitivity = case.names, found.weights
     if len(sensitivity.leaders) != 1:
@@ -166,7 +167,8 @@ def _ends(case: Case, line: WeightLine) -> str:
     return names.say(_ABOVE if above else _BELOW, rival=rival, weight=names.share(line.nearest))
 
 
-def _figures(case: Case, found: Robustness) -> Iterator[str]:
+def figures_told(case: Case, found: Robustness) -> Iterator[str]:
+    """Yield which figures could change who is first, and where."""
     names, figures = case.names, found.figures
     yield of_figures.figures_sentence(figures, names)
     if figures is None:

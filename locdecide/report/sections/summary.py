@@ -13,6 +13,7 @@ from locdecide.report.content import Block, Facts, Paragraph, Section
 from locdecide.report.sections.dissent import dissent_sentence
 from locdecide.report.sections.figures import figures_summary
 from locdecide.report.sections.gates import all_met, gates_sentence
+from locdecide.report.sections.proposal import proposal_in_short
 from locdecide.report.sections.ranking import ranking_figure
 from locdecide.report.text import meaning, not_ranked_because, question, stamp
 
@@ -20,6 +21,7 @@ __all__ = ["summary_section"]
 
 _TITLE: Texts = ("Summary", "Sammendrag")
 _ASKED: dict[str, Texts] = {
+    "proposed": ("What is proposed", "Hva som foreslås"),
     "means": ("What it means", "Hva det betyr"),
     "why": ("Why", "Hvorfor"),
     "change": ("What would change it", "Hva som kan endre det"),
@@ -34,17 +36,15 @@ _LONGEST_HEAD = 70
 _STUDIES_WITH_CHARTS, _STUDIES_IN_FULL = 2, 3
 
 
-def summary_section(cases: Sequence[Case]) -> Section:
-    """Return the summary of all studies."""
+def summary_section(cases: Sequence[Case], signed: str) -> Section:
+    """Return the summary of all studies, with a sentence on who signed the decision."""
     names = cases[0].names
     overall = cases[0].decision.question.strip()
     asked = {question(case) for case in cases}
-    blocks: tuple[Block, ...] = (
-        (Paragraph(overall, "lead"),) if overall and overall not in asked else ()
-    )
+    blocks = [Paragraph(overall, "lead")] if overall and overall not in asked else []
     return Section(
         names.say(_TITLE),
-        blocks,
+        (*blocks, Paragraph(signed)),
         tuple(_of_study(case, len(cases)) for case in cases),
     )
 
@@ -57,7 +57,7 @@ def _of_study(case: Case, count: int) -> Section:
         most = _MOST_BARS_ALONE if alone else _MOST_BARS
         blocks.append(ranking_figure(case, most, close=not alone))
     rows = tuple(_rows(case, close=not alone))
-    blocks.append(Facts(rows if count <= _STUDIES_IN_FULL else rows[:2], close=not alone))
+    blocks.append(Facts(rows if count <= _STUDIES_IN_FULL else rows[:3], close=not alone))
     return Section(case.study.name if alone else _asking(case), tuple(blocks))
 
 
@@ -70,6 +70,7 @@ def _asking(case: Case) -> str:
 
 def _rows(case: Case, *, close: bool) -> Iterator[tuple[str, str]]:
     names, found = case.names, case.found
+    yield names.say(_ASKED["proposed"]), proposal_in_short(case)
     yield names.say(_ASKED["means"]), meaning(case)
     if found is None:
         missing = not_ranked_because(case)

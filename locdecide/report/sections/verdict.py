@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from locdecide.conclusions import verdict as of_verdict
 from locdecide.conclusions.names import Names, Texts
 from locdecide.decision.tree import leaves
 from locdecide.report.case import Case
 from locdecide.report.content import Block, Bullets, Facts, Paragraph, Section
+from locdecide.report.lines import paragraphs
 from locdecide.report.text import cautions, meaning, not_ranked_because, question, stamp
 
 __all__ = ["question_section", "verdict_section"]
 
 _TITLES: dict[str, Texts] = {
     "question": ("The question", "Spørsmålet"),
-    "verdict": ("Verdict", "Konklusjon"),
-    "why": ("Why this verdict", "Hvorfor denne konklusjonen"),
+    "verdict": ("Verdict", "Vurdering"),
+    "why": ("Why this verdict", "Hvorfor denne vurderingen"),
     "rule": ("The rule", "Regelen"),
     "know": ("To know beside it", "Verdt å vite ved siden av"),
     "missing": ("What is missing", "Hva som mangler"),
@@ -43,7 +42,7 @@ def question_section(case: Case, *, context: bool) -> Section:
     if context and overall and overall != question(case):
         blocks.append(Paragraph(overall))
     if context:
-        blocks.extend(_paragraphs(case.decision.context))
+        blocks.extend(Paragraph(text) for text in paragraphs(case.decision.context))
     alternatives = [each.name for each in case.study.alternatives]
     criteria = [leaf.name for leaf in leaves(case.study.criteria)]
     rows = [
@@ -75,12 +74,6 @@ def verdict_section(case: Case) -> Section:
         rule = Paragraph(of_verdict.rule(found.verdict, names), "note")
         inner.append(Section(names.say(_TITLES["rule"]), (rule,)))
     return Section(names.say(_TITLES["verdict"]), tuple(blocks), tuple(inner))
-
-
-def _paragraphs(text: str) -> Iterator[Paragraph]:
-    for part in text.split("\n"):
-        if part.strip():
-            yield Paragraph(part.strip())
 
 
 def _counted(all_names: list[str], names: Names) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from locdecide.conclusions.dates import day_of
 from locdecide.conclusions.names import Texts
 from locdecide.decision.model import PairwiseScale, RatingScale
 from locdecide.decision.tree import depth, leaves, ordered
@@ -287,7 +288,7 @@ def _rounds(case: Case) -> Iterator[str]:
     if len(rounds) < 2:
         return
     dated = (
-        f"{round_title(each, case.language)} ({each.date})"
+        f"{round_title(each, case.language)} ({day_of(each.date, case.language)})"
         if each.date
         else round_title(each, case.language)
         for each in rounds

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from locdecide.numerals import format_fixed
@@ -19,6 +28,7 @@ __all__ = ["LeadStep", "LeadSteps"]
 
 MOST = 7  # criteria; the rest are gathered
 _ROW, _ROOMY = 1.7, 2.3
+_SMALLEST_NAME = 0.75
 _NAMES = 0.52  # of the width, at most
 _LEAST = 5e-5  # of score: less is no step
 _LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
@@ -148,7 +158,7 @@ class LeadSteps(QWidget):
         top, line = row * self._line, self._line
         area = QRectF(0, top, self._left - 0.3 * line, line)
         painter.setPen(QColor(colours.text))
-        painter.setFont(self._plain)
+        painter.setFont(self._names(area.width()))
         name = self._cut(painter, step.name, area.width())
         if step.figures:
             painter.drawText(area.adjusted(0, 0, 0, -0.4 * line), _LEFT, name)
@@ -195,6 +205,14 @@ class LeadSteps(QWidget):
         decimals = 1 if abs(amount) >= 0.001 else 2
         text = format_fixed(100 * abs(amount), self._language, decimals)
         return f"{'+' if amount > 0 else '−'}{text}"
+
+    def _names(self, room: float) -> QFont:
+        """Return the font of the criteria: somewhat smaller where one would be cut otherwise."""
+        metrics = QFontMetricsF(self._plain)
+        widest = max((metrics.horizontalAdvance(step.name) for step in self._steps), default=0.0)
+        if widest <= room:
+            return self._plain
+        return sized(self._plain.pixelSize() * max(_SMALLEST_NAME, room / widest))
 
     @staticmethod
     def _cut(painter: QPainter, text: str, width: float) -> str:

@@ -37,9 +37,9 @@ class Lines(QWidget):
         """The sentences that are shown."""
         return [words.text() for _, words in self._rows if not words.isHidden()]
 
-    def show_lines(self, lines: Sequence[str]) -> None:
-        """Show sentences; none hides the list with its title."""
-        most = len(self._rows)
+    def show_lines(self, lines: Sequence[str], most: int | None = None) -> None:
+        """Show sentences, fewer of them with ``most``; none hides the list with its title."""
+        most = len(self._rows) if most is None else most
         shown = list(lines) if len(lines) <= most else [*lines[: most - 1]]
         left = len(lines) - len(shown)
         if left:

@@ -188,7 +188,7 @@ class MindScreen(BoardScreen):
                 labels[each.alternative],
                 each.rank,
                 each.score,
-                (_moved(each, before), names.fixed(each.score, 3)),
+                (_moved(each, before), names.fixed(100 * each.score, 1)),
             )
             for each in sorted(found, key=lambda each: each.rank)
         ]

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from locdecide.decision.model import Decision, Study
 
-__all__ = ["cut", "with_short_names", "with_short_people"]
+__all__ = ["LONGEST_PERSON", "cut", "with_short_names", "with_short_people"]
 
 LONGEST, LONGEST_PERSON = 44, 30
 

@@ -24,6 +24,7 @@ __all__ = ["PairList"]
 
 MOST = 10  # rows at a time
 _ROW, _ROOMY = 1.45, 2.0
+_SMALLEST_NAME = 0.7
 _LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 
@@ -219,13 +220,22 @@ class PairList(QWidget):
         side = 0.72 * line
         badge = QRectF(2 * ring + 0.2 * side, top + (line - side) / 2, side, side)
         paint_badge(painter, badge, label, colours)
-        face = sized(self.font().pixelSize(), strong=chosen)
-        painter.setFont(face)
-        painter.setPen(QColor(colours.text))
         left = badge.right() + 0.35 * side
         room = self.width() - left - 0.2 * side
+        face = sized(self._name_size(room), strong=chosen)
+        painter.setFont(face)
+        painter.setPen(QColor(colours.text))
         name = QFontMetricsF(face).elidedText(label.name, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRectF(left, top, room, line), _LEFT, name)
+
+    def _name_size(self, room: float) -> int:
+        """Return how large names are: all somewhat smaller where one would be cut otherwise."""
+        size = self.font().pixelSize()
+        metrics = QFontMetricsF(sized(size, strong=True))
+        widest = max((metrics.horizontalAdvance(each.name) for each in self._visible), default=0.0)
+        if widest <= room:
+            return size
+        return max(round(_SMALLEST_NAME * size), int(size * room / widest))
 
     def _paint_ring(
         self, painter: QPainter, centre: QPointF, label: AlternativeLabel, column: int

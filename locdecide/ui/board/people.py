@@ -16,9 +16,11 @@ from locdecide.decision.rounds import counting_round, current_round, favourites_
 from locdecide.evaluation import group_view
 from locdecide.results import GroupView
 from locdecide.ui.board.badge import Badge
+from locdecide.ui.board.lines import Lines
 from locdecide.ui.board.names import cut, with_short_people
 from locdecide.ui.board.own_answer import OwnAnswer
 from locdecide.ui.board.screen import BODY, HEAD, SMALL, BoardScreen
+from locdecide.ui.board.signed import objections, signing
 from locdecide.ui.charts.alternative_label import AlternativeLabel
 from locdecide.ui.models.group_words import GroupWords
 from locdecide.ui.workbench import Workbench
@@ -26,7 +28,7 @@ from locdecide.words import round_title
 
 __all__ = ["PeopleScreen"]
 
-_MOST, _MOST_NAMED = 12, 4
+_MOST, _MOST_NAMED, _MOST_SIGNED = 12, 4, 5
 # Columns of the table: a badge stands before its alternative, and a gap before each but the first.
 _WHO, _FIRST, _FAVOURITE, _MARK = 0, 2, 5, 8
 _COLUMNS = (_WHO, _FIRST, _FIRST + 1, _FAVOURITE, _FAVOURITE + 1, _MARK)
@@ -101,6 +103,7 @@ class PeopleScreen(BoardScreen):
         self.title.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.dissent = self.label(BODY)
         self.favourites = self.label(BODY)
+        self.signed = Lines(self, self.tr("What was signed"), _MOST_SIGNED, SMALL + 2)
         self.note = self.label(SMALL, role="muted")
         self._table = QWidget(self)
         texts = (
@@ -132,6 +135,7 @@ class PeopleScreen(BoardScreen):
         whole.addSpacing(6)
         whole.addWidget(self._table, 1)
         whole.addWidget(self.favourites)
+        whole.addWidget(self.signed)
         whole.addWidget(self.note)
         # Takes the room of the table where there is none.
         whole.addSpacerItem(QSpacerItem(0, 0, vData=QSizePolicy.Policy.Expanding))
@@ -166,6 +170,9 @@ class PeopleScreen(BoardScreen):
         self.dissent.setText(dissent)
         self.dissent.setVisible(bool(dissent))
         self._show_favourites()
+        language = self.workbench.language
+        told = " ".join(signing(self.decision, language))
+        self.signed.show_lines([told, *objections(self.decision, language)] if told else [])
         self.note.setText(self._note(round_, view if voted else None))
         self.note.setVisible(bool(self.note.text()))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from locdecide.conclusions.proposals import beside_ranking, proposal_sentence
 from locdecide.conclusions.reasons import duel_sentence
 from locdecide.conclusions.verdict import chip, reasons
 from locdecide.evaluation import duel
@@ -14,13 +15,15 @@ from locdecide.ui.board.lines import Lines
 from locdecide.ui.board.names import cut
 from locdecide.ui.board.own_answer import OwnAnswer
 from locdecide.ui.board.screen import BODY, HEAD, LEAD, BoardScreen
+from locdecide.ui.board.signed import signing
 from locdecide.ui.robustness.verdict_words import beside_its_name
 from locdecide.ui.widgets.verdict_mark import VerdictMark, verdict_colour
 from locdecide.ui.workbench import Workbench
 
 __all__ = ["ProposalScreen"]
 
-_QUESTION = 160
+_QUESTION, _WORDS = 160, 240
+_FEWER = 3  # where a proposal stands above, the lists are shorter
 _MARK = 60
 
 
@@ -30,6 +33,9 @@ class ProposalScreen(BoardScreen):
     def __init__(self, workbench: Workbench, answer: OwnAnswer, view: QWidget) -> None:
         super().__init__(workbench, answer, view)
         self.question = self.label(BODY, role="muted")
+        self.proposed = self.label(LEAD, strong=True)
+        self.words = self.label(BODY)
+        self.beside = self.label(BODY)
         self.mark = VerdictMark(parent=self)
         self.band = self.label(HEAD, strong=True, wraps=False)
         self.headline = self.label(LEAD, strong=True)
@@ -37,6 +43,7 @@ class ProposalScreen(BoardScreen):
         self.why = Lines(self, self.tr("Why it ranks first"), 1)
         self.sure = Lines(self, self.tr("How sure that is"), 4)
         self.gaps = Lines(self, self.tr("What is missing"), 5)
+        self.signed = Lines(self, self.tr("What was signed"), 2)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -48,13 +55,17 @@ class ProposalScreen(BoardScreen):
         self.spaced(band, 14)
         left = self.column(22, self.why, self.sure)
         left.addStretch(1)
-        right = self.column(22, self.gaps)
+        right = self.column(22, self.gaps, self.signed)
         right.addStretch(1)
         below = QHBoxLayout()
         below.addLayout(left, 6)
         below.addLayout(right, 4)
         self.spaced(below, 56)
-        top = self.column(14, self.question, self._verdict, self.headline, self.hint)
+        proposal = self.column(8, self.proposed, self.words, self.beside)
+        top = self.column(14, self.question)
+        top.addLayout(proposal)
+        for part in (self._verdict, self.headline, self.hint):
+            top.addWidget(part)
         whole = QVBoxLayout(self)
         whole.addLayout(top)
         whole.addLayout(below, 1)
@@ -74,11 +85,31 @@ class ProposalScreen(BoardScreen):
         self.question.setText(cut(asked, _QUESTION))
         self.question.setVisible(bool(asked))
         ranked = self.ranked()
+        self._show_proposal(found.verdict if found is not None and ranked else None)
         self._show_verdict(found.verdict if found is not None and ranked else None)
         if ranked:
             self._show_reasons(found)
         else:
             self._show_nothing()
+
+    def _show_proposal(self, verdict: Verdict | None) -> None:
+        """Show what its people propose, and where that is not what the ranking says."""
+        conclusion = self.study.conclusion
+        words, beside = "", ""
+        if conclusion is not None:
+            self.proposed.setText(proposal_sentence(self.names))
+            words = cut(conclusion.text, _WORDS)
+            follows = verdict is not None and conclusion.alternative in verdict.leaders
+            # While it is being computed how sure the ranking is, nothing is said against it.
+            known = verdict is not None or not self.ranked()
+            if known and not follows:
+                beside = beside_ranking(self.results, verdict, self.names)
+        self.proposed.setVisible(conclusion is not None)
+        self.words.setText(self.tr("“{0}”").format(words))
+        self.words.setVisible(bool(words))
+        self.beside.setText(beside)
+        self.beside.setVisible(bool(beside))
+        self.signed.show_lines(signing(self.decision, self.workbench.language))
 
     def _show_verdict(self, verdict: Verdict | None) -> None:
         self._verdict.setVisible(verdict is not None)
@@ -103,10 +134,12 @@ class ProposalScreen(BoardScreen):
             self.headline.setText(beside_its_name(found.verdict, names))
         self.hint.hide()
         self.why.show_lines(self._why(leaders))
-        self.sure.show_lines([] if found is None else reasons(found.verdict, names))
+        less = self.study.conclusion is not None
+        sure = [] if found is None else reasons(found.verdict, names)
+        self.sure.show_lines(sure, _FEWER if less else None)
         gaps = gap_sentences(self.study, self.results, self.workbench.evaluator.findings, names)
         nothing = self.tr("Nothing: every figure has a source, and every must-have is met.")
-        self.gaps.show_lines(gaps or [nothing])
+        self.gaps.show_lines(gaps or [nothing], _FEWER if less else None)
 
     def _why(self, leaders: list[str]) -> list[str]:
         """Return why the first beats the second; nothing where they share first place."""

@@ -73,7 +73,7 @@ class RankingScreen(BoardScreen):
         return simulation_sentence(found.simulation, self.names)
 
     def _note(self, shares: bool) -> str:
-        note = self.tr("Score by {0}, from 0 to 1.").format(self._method())
+        note = self.tr("Score by {0}, from 0 to 100.").format(self._method())
         if not shares:
             return note
         return " ".join(
@@ -90,7 +90,7 @@ class RankingScreen(BoardScreen):
         waived = {o.alternative for o in self.results.gates if o.waived}
         rows = []
         for each in self.ranked():
-            texts = [names.fixed(each.score, 3)]
+            texts = [names.fixed(100 * each.score, 1)]
             if found is not None:
                 known = each.alternative in found.simulation.alternatives
                 share = found.simulation.first_share(each.alternative) if known else 0.0

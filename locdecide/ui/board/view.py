@@ -289,9 +289,10 @@ class BoardView(QWidget):
             return
         names = Names(self.current.short, self.workbench.language)
         self._mark.show_band(found.verdict.band, outdated=found.verdict.provisional)
-        self._verdict.setText(
-            f"{chip(found.verdict, names)}: {names.alternatives(found.verdict.leaders[:3])}"
-        )
+        words = chip(found.verdict, names)
+        if found.verdict.band != "no-clear-winner":
+            words = f"{words}: {names.alternatives(found.verdict.leaders[:3])}"
+        self._verdict.setText(words)
 
     def _show_keys(self) -> None:
         usual = self.tr("← → screens   1–5   H keys   Esc leave")

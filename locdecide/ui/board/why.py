@@ -42,8 +42,8 @@ class WhyScreen(BoardScreen):
 
     def _lay_out(self) -> None:
         beside = QHBoxLayout()
-        beside.addWidget(self.pairs, 8)
-        beside.addWidget(self.steps, 14)
+        beside.addWidget(self.pairs, 9)
+        beside.addWidget(self.steps, 13)
         self.spaced(beside, 44)
         whole = QVBoxLayout(self)
         whole.addWidget(self.title)

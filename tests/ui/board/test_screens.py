@@ -114,7 +114,7 @@ def test_that_the_ranking_s_bars_are_the_scores_and_shares(show: Show) -> None:
     assert found is not None
     for row in screen.bars.rows:
         share = found.simulation.first_share(row.label.alternative)
-        assert row.texts[0] == f"{row.score:.3f}"
+        assert row.texts[0] == f"{100 * row.score:.1f}"
         assert row.texts[1] in (f"{100 * share:.0f}%", "under 1%", "over 99%")
 
 
