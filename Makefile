@@ -4,6 +4,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 EXAMPLE := resources/examples/case2.locdecide
+# A process of tests a core; whoever is done first takes over from the others.
+PARALLEL := -n auto --maxprocesses 8 --dist worksteal
 
 .PHONY: run test check format lock system proof-system clean proof
 
@@ -15,7 +17,7 @@ test: $(VENV)/test.stamp proof-system
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest $(PARALLEL)
 
 # What takes the office program minutes: every study of the living sheets, every changed input.
 proof: $(VENV)/test.stamp proof-system
@@ -26,7 +28,7 @@ check: $(VENV)/test.stamp system
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest -m "not slow"
+	$(BIN)/python -m pytest $(PARALLEL) -m "not slow"
 
 format: $(VENV)/test.stamp
 	$(BIN)/ruff check --fix .

@@ -187,4 +187,36 @@ PARTS: dict[str, tuple[str, str]] = {
         "«{name}» kan ikke være sen i en runde der svarene ikke er vist. Skriv når de ble vist, på "
         "arket Runder.",
     ),
+    "book-no-such-day": (
+        "No calendar has the day '{value}'. It was taken as it stands.",
+        "Ingen kalender har dagen «{value}». Den er tatt med som den står.",
+    ),
+    "book-review-two-alternatives": (
+        "A review is of one alternative; '{name}' is another one than above.",
+        "En etterkontroll gjelder ett alternativ; «{name}» er et annet enn over.",
+    ),
+    "book-review-without-alternative": (
+        "Write which alternative the review is of.",
+        "Skriv hvilket alternativ etterkontrollen gjelder.",
+    ),
+    "book-sign-off-by-hand": (
+        "There is no sign-off with this time. Sign in the program; it keeps what was signed.",
+        "Det er ingen signering med dette tidspunktet. Signer i programmet; det tar vare på det "
+        "som ble signert.",
+    ),
+    "book-signature-without-name": (
+        "A signature needs a name.",
+        "En signatur trenger et navn.",
+    ),
+    "book-signed-text-damaged": (
+        "The text that was signed at {time} is not complete or was changed. It was kept as it "
+        "stands; the program tells that it no longer is what was signed.",
+        "Teksten som ble signert {time}, er ufullstendig eller endret. Den er beholdt som den "
+        "står; programmet sier fra om at den ikke lenger er det som ble signert.",
+    ),
+    "book-signed-text-idle": (
+        "The sign-off of this text is no longer on the sheet Sign-off, so the text was not read.",
+        "Signeringen av denne teksten står ikke lenger på arket Signering, så teksten ble ikke "
+        "lest.",
+    ),
 }

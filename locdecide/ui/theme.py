@@ -238,6 +238,9 @@ def _style_sheet(c: Colours) -> str:
     QPushButton[primary="true"] {{
         background: {c.accent}; color: {c.on_accent}; border-color: {c.accent};
     }}
+    QPushButton[primary="true"]:disabled {{
+        background: {c.window}; color: {mixed(c.muted, c.window, 0.65)}; border-color: {c.line};
+    }}
     QPushButton[primary="true"]:hover {{ background: {mixed(c.accent, c.text, 0.85)}; }}
     QPushButton[primary="true"]:focus {{ border: 2px solid {c.text}; }}
     QPushButton[flat="true"], QToolButton[flat="true"] {{
