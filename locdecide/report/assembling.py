@@ -21,6 +21,7 @@ from locdecide.report.sections.proposal import proposal_section
 from locdecide.report.sections.ranking import ranking_section
 from locdecide.report.sections.reasons import reasons_section
 from locdecide.report.sections.record import record_section
+from locdecide.report.sections.review import review_section
 from locdecide.report.sections.robustness import robustness_section
 from locdecide.report.sections.summary import summary_section
 from locdecide.report.sections.verdict import question_section, verdict_section
@@ -52,7 +53,9 @@ def assembled(
     written = day(date, language)
     sections: tuple[Section, ...]
     if cases:
-        parts = (_part(case, number, len(cases)) for number, case in enumerate(cases, start=1))
+        parts = (
+            _part(case, number, len(cases), date) for number, case in enumerate(cases, start=1)
+        )
         summary = summary_section(cases, signing_sentence(decision, language))
         sections = (summary, *parts, record_section(decision, language))
     else:
@@ -70,7 +73,7 @@ def assembled(
     )
 
 
-def _part(case: Case, number: int, count: int) -> Section:
+def _part(case: Case, number: int, count: int, date: dt.date) -> Section:
     sections = (
         question_section(case, context=number == 1),
         proposal_section(case),
@@ -82,6 +85,7 @@ def _part(case: Case, number: int, count: int) -> Section:
         gates_section(case),
         figures_section(case),
         dissent_section(case),
+        review_section(case, date),
         method_section(case),
         appendix_section(case),
     )

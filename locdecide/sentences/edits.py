@@ -135,7 +135,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "edit-threshold": (
         "A threshold of the verdict lies between 0 and 100 %.",
-        "En terskel for utfallet ligger mellom 0 og 100 %.",
+        "En terskel for den samlede vurderingen ligger mellom 0 og 100 %.",
     ),
     "edit-thresholds-order": (
         "The share for a clear lead must not be below the share for any lead.",

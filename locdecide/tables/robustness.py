@@ -33,7 +33,7 @@ _NOTHING: Texts = (
     "Ingenting er rangert ennå, så det er ikke noe å si om hvor sikkert det er.",
 )
 _HEADS: dict[str, Texts] = {
-    "verdict": ("Verdict: {0}", "Utfall: {0}"),
+    "verdict": ("Verdict: {0}", "Samlet vurdering: {0}"),
     "weights": ("1. Which weights matter?", "1. Hvilke vekter betyr noe?"),
     "figures": ("2. Which figures matter?", "2. Hvilke verdier betyr noe?"),
     "simulation": ("3. What if we disagree?", "3. Hva om vi er uenige?"),

@@ -4219,11 +4219,11 @@
     </message>
     <message>
         <source>The conclusion leads with AHP: the sum of weight times value.</source>
-        <translation>Utfallet følger AHP: summen av vekt ganger verdi.</translation>
+        <translation>Den samlede vurderingen følger AHP: summen av vekt ganger verdi.</translation>
     </message>
     <message>
         <source>The conclusion leads with TOPSIS: near the ideal and far from the anti-ideal.</source>
-        <translation>Utfallet følger TOPSIS: nær idealet og langt fra anti-idealet.</translation>
+        <translation>Den samlede vurderingen følger TOPSIS: nær idealet og langt fra anti-idealet.</translation>
     </message>
     <message>
         <source>The consistency ratio divides by Alonso and Lamata's line.</source>
@@ -4649,7 +4649,7 @@
     </message>
     <message>
         <source>The verdict says how far the first place can be relied on, by a rule that is fixed beforehand. Its thresholds are under Settings.</source>
-        <translation>Utfallet sier hvor langt førsteplassen er til å stole på, etter en regel som er fastsatt på forhånd. Tersklene står under Innstillinger.</translation>
+        <translation>Den samlede vurderingen sier hvor langt førsteplassen er til å stole på, etter en regel som er fastsatt på forhånd. Tersklene står under Innstillinger.</translation>
     </message>
     <message>
         <source>Type or paste the figures as in a spreadsheet: Ctrl+C, Ctrl+V and Ctrl+D work, also from Excel. At the right stand source, year and the low and high of the chosen figure.</source>
@@ -6023,7 +6023,7 @@
     </message>
     <message>
         <source>The verdict</source>
-        <translation>Utfallet</translation>
+        <translation>Den samlede vurderingen</translation>
     </message>
     <message>
         <source>Usually {0}.</source>
@@ -7490,7 +7490,7 @@
     </message>
     <message>
         <source>Verdict: {0}</source>
-        <translation>Utfall: {0}</translation>
+        <translation>Samlet vurdering: {0}</translation>
     </message>
     <message>
         <source>With the weights that are being tried: {0}</source>

@@ -131,4 +131,4 @@ def test_that_verdicts_at_hand_are_told() -> None:
     summary = told(one(), after, "en", told_of).summary
     assert summary.endswith("The verdict was 'Close race' and is 'Clear lead'.")
     summary = told(one(), after, "nb", told_of).summary
-    assert summary.endswith("Utfallet var «Jevnt løp» og er «Klar ledelse».")
+    assert summary.endswith("Den samlede vurderingen var «Jevnt løp» og er «Klar ledelse».")

@@ -23,7 +23,7 @@ def file(tmp_path: Path) -> Path:
 
 @needs_poppler
 def test_that_a_pdf_is_written_in_the_language_asked_for(run: Run, file: Path) -> None:
-    for language, word in (("en", "Verdict"), ("nb", "Vurdering")):
+    for language, word in (("en", "Verdict"), ("nb", "Samlet vurdering")):
         out = file.parent / f"{language}.pdf"
         assert run("report", file, out, "--language", language) == (0, "", "")
         assert word in " ".join(page_texts(out.read_bytes()))

@@ -51,11 +51,11 @@ _LEADS: dict[str, Texts] = {
     ),
     "verdict": (
         "The verdict was '{was}' and is '{verdict}'.",
-        "Utfallet var «{was}» og er «{verdict}».",
+        "Den samlede vurderingen var «{was}» og er «{verdict}».",
     ),
     "verdict-same": (
         "The verdict is still '{verdict}'.",
-        "Utfallet er fortsatt «{verdict}».",
+        "Den samlede vurderingen er fortsatt «{verdict}».",
     ),
     "in-study": ("{study}: {sentence}", "{study}: {sentence}"),
     "unchanged": (

@@ -37,7 +37,7 @@ _NOT_LOOKED = (
     "How sure the ranking is was not looked into.",
     "Hvor sikker rangeringen er, er ikke undersøkt.",
 )
-_VERDICT = ("Verdict: {chip}", "Utfall: {chip}")
+_VERDICT = ("Verdict: {chip}", "Samlet vurdering: {chip}")
 _REMARKS = ("What to know beside the ranking", "Dette bør du vite ved siden av rangeringen")
 _SIMULATION = ("What if we disagree?", "Hva om vi er uenige?")
 _WEIGHTS = ("Which weights matter?", "Hvilke vekter betyr noe?")

@@ -14,7 +14,7 @@ __all__ = ["question_section", "verdict_section"]
 
 _TITLES: dict[str, Texts] = {
     "question": ("The question", "Spørsmålet"),
-    "verdict": ("Verdict", "Vurdering"),
+    "verdict": ("Verdict", "Samlet vurdering"),
     "why": ("Why this verdict", "Hvorfor denne vurderingen"),
     "rule": ("The rule", "Regelen"),
     "know": ("To know beside it", "Verdt å vite ved siden av"),
