@@ -68,7 +68,12 @@ def test_that_the_text_answers_every_question(run: Run, sites: Path) -> None:
 
 def test_that_the_text_is_in_the_language_asked_for(run: Run, sites: Path) -> None:
     _, text, _ = run("robustness", sites, *FEW, "--language", "nb", "--study", "location study")
-    for part in ("Samlet vurdering: ", "1. Hvilke vekter betyr noe?", "Hva skal til?", "startverdi 1"):
+    for part in (
+        "Samlet vurdering: ",
+        "1. Hvilke vekter betyr noe?",
+        "Hva skal til?",
+        "startverdi 1",
+    ):
         assert part in text
     assert "first place" not in text
 

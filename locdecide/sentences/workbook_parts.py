@@ -208,6 +208,12 @@ PARTS: dict[str, tuple[str, str]] = {
         "A signature needs a name.",
         "En signatur trenger et navn.",
     ),
+    "book-signature-without-position": (
+        "Say whether {name} agrees, agrees with reservation or dissents. Nobody agrees by an "
+        "empty cell.",
+        "Oppgi om {name} er enig, er enig med forbehold eller tar dissens. Ingen er enig ved en "
+        "tom celle.",
+    ),
     "book-signed-text-damaged": (
         "The text that was signed at {time} is not complete or was changed. It was kept as it "
         "stands; the program tells that it no longer is what was signed.",

@@ -1541,7 +1541,7 @@
     <name>CompareSection</name>
     <message>
         <source>A comparison needs two states: save or sign the decision first, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sammenligning trenger to utgaver: Lagre eller signer beslutningen først, eller velg en fil.</translation>
     </message>
     <message>
         <source>Before and after are the same state. Choose another one.</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>Choose two states; what differs from the first to the second stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg to utgaver; det som er endret fra den første til den andre, står under.</translation>
     </message>
     <message>
         <source>Compare with another file</source>
@@ -5865,7 +5865,7 @@
     <name>ReviewSection</name>
     <message>
         <source>A review needs an alternative that was decided for.</source>
-        <translation type="unfinished"></translation>
+        <translation>En etterkontroll trenger et alternativ som det er besluttet å gå for.</translation>
     </message>
     <message>
         <source>Begin the review</source>
@@ -5873,7 +5873,7 @@
     </message>
     <message>
         <source>Begin the review when the first results are known; what was expected is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start etterkontrollen når de første resultatene er kjent; det som var ventet, blir fylt inn.</translation>
     </message>
     <message>
         <source>Copy all lines as a table, for a spreadsheet.</source>
@@ -5885,7 +5885,7 @@
     </message>
     <message>
         <source>Enter what was achieved as it becomes known, and when it was found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn hva som er oppnådd etter hvert som det blir kjent, og når det ble fastslått.</translation>
     </message>
     <message>
         <source>Expected and achieved</source>
@@ -6521,7 +6521,7 @@
     </message>
     <message>
         <source>All agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle er enige</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6533,7 +6533,7 @@
     </message>
     <message>
         <source>Nobody has a position yet, so there is nothing to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har tatt standpunkt ennå, så det er ingenting å signere.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6541,11 +6541,11 @@
     </message>
     <message>
         <source>Only in rows where nothing stands yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare i rader der det ikke står noe ennå.</translation>
     </message>
     <message>
         <source>Only those with a position are signed: {0} of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare de som har et standpunkt, blir signert: {0} av {1}.</translation>
     </message>
     <message>
         <source>Row {0}, {1}: a dissent is told in a few words.</source>
@@ -6557,7 +6557,7 @@
     </message>
     <message>
         <source>Row {0}, {1}: the words stand without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {0}, {1}: Det står ord uten et standpunkt.</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -6606,7 +6606,7 @@
     </message>
     <message>
         <source>Position is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Standpunkt mangler</translation>
     </message>
     <message>
         <source>Role or function</source>
@@ -6618,7 +6618,7 @@
     </message>
     <message>
         <source>Under Position: A agrees, R has a reservation, D dissents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Under Standpunkt: E er enig, F har forbehold, D tar dissens.</translation>
     </message>
     <message>
         <source>Words</source>

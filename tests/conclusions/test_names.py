@@ -55,6 +55,13 @@ def test_that_names_are_joined_in_the_language() -> None:
     assert names().alternatives(()) == ""
 
 
+def test_that_of_very_many_names_the_first_are_told_and_how_many_more() -> None:
+    assert names("en").alternatives(["s1"] * 8).count("Site 1") == 8
+    many = ("Site 1, " * 6).removesuffix(", ")
+    assert names("en").alternatives(["s1"] * 60) == f"{many} and 54 more"
+    assert names("nb").alternatives(["s1"] * 9) == f"{many} og 3 til"
+
+
 def test_that_what_is_tried_is_not_called_todays() -> None:
     study = site_decision().studies[-1]
     for language, today, now in (("en", "today", "now"), ("nb", "i dag", "nå")):

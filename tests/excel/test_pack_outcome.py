@@ -122,8 +122,8 @@ def test_that_rounds_and_log_has_all_of_it(tmp_path: Path) -> None:
     assert (study, name, "Kari", "It is near", "2026-11-20", "") in rows
     assert ("Ola", "", "dissents", "The figures are old.", "2026-11-22 14:30", "") in rows
     assert (
-        "2026-11-22 14:30", "", "imported", "3 figures", "a.xlsx", "ab" * 6,
+        "2026-11-22 14:30", "", "Imported", "3 figures", "a.xlsx", "ab" * 6,
     ) in rows  # fmt: skip
     digest = decision.sign_offs[0].digest[:12]
     assert f"Signed 2026-11-22 14:30, state {digest}. Board meeting" in [row[0] for row in rows]
-    assert ("2026-11-22 14:30", "Kari", "signed", "", "", digest) in rows
+    assert ("2026-11-22 14:30", "Kari", "Signed", "", "", digest) in rows

@@ -244,6 +244,19 @@ def test_that_a_signature_is_added_by_hand_below_its_sign_off(tmp_path: Path) ->
     assert is_intact(sign_off)
 
 
+def test_that_nobody_agrees_by_an_empty_cell(tmp_path: Path) -> None:
+    path = tmp_path / "book.xlsx"
+    write_decision(edits.sign_off(SMALL, (ANNE,), NOW, sign_off_id="s"), path, "en")
+
+    def add(book: Workbook) -> None:
+        sheet = book["Sign-off"]
+        sheet["A3"], sheet["C3"] = NOW.time, "Bo"
+
+    imported = changed(path, add)
+    assert told(imported) == [("'Sign-off'!E3", "book-signature-without-position")]
+    assert imported.decision is None
+
+
 def test_that_a_workbook_from_before_the_new_columns_means_what_it_meant(tmp_path: Path) -> None:
     imported = read(
         tmp_path,

@@ -18,6 +18,7 @@ from locdecide.excel.packing.outcome import SHORT_DIGEST, proposal, state_line
 from locdecide.excel.packing.short_names import short, short_names
 from locdecide.excel.packing.signed import SignedState
 from locdecide.excel.packing.wording import moment
+from locdecide.sentences.events import event_word
 from locdecide.words import word
 
 __all__ = ["favourites_line", "write_rounds_log"]
@@ -59,23 +60,6 @@ _LOG_HEADS = (
     ("File", "Fil"),
     ("SHA-256, first digits", "SHA-256, første sifre"),
 )
-_EVENTS = {
-    "created": ("created", "opprettet"),
-    "imported": ("imported", "importert"),
-    "exported": ("exported", "eksportert"),
-    "round-started": ("round started", "runde startet"),
-    "round-closed": ("round closed", "runde lukket"),
-    "round-reopened": ("round reopened", "runde åpnet igjen"),
-    "round-revealed": ("round revealed", "svarene vist"),
-    "weights-looked-at": ("weights looked at", "vekter sett på"),
-    "gates-frozen": ("must-haves frozen", "skal-krav fryst"),
-    "gates-unfrozen": ("must-haves unfrozen", "skal-krav åpnet igjen"),
-    "waiver-granted": ("waiver granted", "dispensasjon gitt"),
-    "waiver-withdrawn": ("waiver withdrawn", "dispensasjon trukket"),
-    "concluded": ("concluded", "konkludert"),
-    "signed": ("signed", "signert"),
-    "review-begun": ("review begun", "etterkontroll startet"),
-}
 _NO_LOG = ("Nothing has been entered in the log.", "Det er ikke ført noe i loggen.")
 _WIDTHS = (26.0, 22.0, 22.0, 60.0, 40.0, 18.0)
 _LAST = len(_WIDTHS) - 1
@@ -157,7 +141,7 @@ def _write_log(page: Page, decision: Decision) -> None:
         return
     cursor.header([page.say(head) for head in _LOG_HEADS], words=range(len(_LOG_HEADS)))
     for entry in decision.log:
-        event = page.say(_EVENTS.get(entry.event, (entry.event, entry.event)))
+        event = event_word(entry.event, page.book.language)
         digest = entry.digest[:SHORT_DIGEST]
         cursor.line(
             [moment(entry.time), entry.who, event, entry.text, entry.file, digest],

@@ -75,11 +75,11 @@ _BROKEN: Texts = (
 )
 _FROZEN: Texts = (
     "The must-haves were frozen {day}.",
-    "Skal-kravene ble fryst {day}.",
+    "Skal-kravene ble frosset {day}.",
 )
 _NOT_FROZEN: Texts = (
     "The must-haves were not frozen at export.",
-    "Skal-kravene var ikke fryst ved eksporten.",
+    "Skal-kravene var ikke frosset ved eksporten.",
 )
 
 

@@ -83,6 +83,11 @@ def _signature(record: Record, findings: Findings) -> Signature | None:
     )
     if position is None and signature == Signature(name=""):
         return None
+    if position is None and not record.text("position"):
+        # Nobody agrees by leaving a cell empty.
+        findings.add(
+            record.spot("position"), "book-signature-without-position", name=signature.name or "?"
+        )
     if not signature.name:
         findings.warn(record.spot("name"), "book-signature-without-name")
     return signature

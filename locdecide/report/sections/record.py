@@ -21,6 +21,7 @@ from locdecide.report.content import (
     Table,
 )
 from locdecide.report.lines import cut, sentence
+from locdecide.sentences.events import event_sentence
 from locdecide.words import LANGUAGES, Language, word
 
 __all__ = ["record_section"]
@@ -62,26 +63,7 @@ _MORE: Texts = (
 )
 # What only tells of the work with the program.
 _SMALL_EVENTS = frozenset({"weights-looked-at", "exported"})
-_WORDLESS: dict[str, Texts] = {
-    "created": ("The decision was created.", "Beslutningen ble opprettet."),
-    "imported": ("Data were imported.", "Data ble importert."),
-    "gates-frozen": ("The must-haves were frozen.", "Skal-kravene ble frosset."),
-    "gates-unfrozen": (
-        "The must-haves were opened again.",
-        "Frysingen av skal-kravene ble opphevet.",
-    ),
-    "waiver-granted": ("A waiver was given.", "En dispensasjon ble gitt."),
-    "waiver-withdrawn": ("A waiver was withdrawn.", "En dispensasjon ble trukket."),
-    "round-started": ("A round began.", "En runde begynte."),
-    "round-closed": ("A round was closed.", "En runde ble lukket."),
-    "round-reopened": ("A round was opened again.", "En runde ble åpnet igjen."),
-    "round-revealed": ("A secret round was revealed.", "En hemmelig runde ble vist."),
-    "concluded": ("A conclusion was written down.", "En innstilling ble skrevet ned."),
-    "signed": ("The decision was signed.", "Beslutningen ble signert."),
-    "review-begun": ("The review began.", "Etterkontrollen begynte."),
-}
 _FILE: Texts = ("File: {0}.", "Fil: {0}.")
-_SOMETHING: Texts = ("No words were written down.", "Ingenting er skrevet ned.")
 _LONGEST, _LONGEST_EVENT, _LONGEST_NAME = 600, 300, 60
 _MOST_EVENTS, _MOST_SIGNATURES = 24, 60
 
@@ -188,6 +170,6 @@ def _events(log: Sequence[LogEntry], language: Language) -> Iterator[Block]:
 
 def _what(entry: LogEntry, language: Language) -> str:
     say = _sayings(language)
-    told = sentence(entry.text, _LONGEST_EVENT) or say(_WORDLESS.get(entry.event, _SOMETHING))
+    told = sentence(entry.text, _LONGEST_EVENT) or event_sentence(entry.event, language)
     file = cut(entry.file, _LONGEST_NAME)
     return f"{told} {say(_FILE, file)}" if file and file not in told else told

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from locdecide.decision import edits
 from locdecide.decision.model import LogEntry
-from locdecide.sentences.events import event_word
+from locdecide.sentences.events import event_sentence, event_word
 from locdecide.ui.clipboard import parse_block
 from locdecide.ui.pages.record import RecordPage
 from locdecide.ui.record.log import LogSection
@@ -144,4 +144,10 @@ def test_that_a_long_line_is_as_high_as_its_text(
 def test_that_every_kind_of_event_has_words_in_both_languages() -> None:
     for code in ("created", "gates-frozen", "waiver-withdrawn", "signed", "review-begun", "note"):
         assert len({code, event_word(code, "en"), event_word(code, "nb")}) == 3
+        # A note has words of its own.
+        said = {event_sentence(code, language) for language in ("en", "nb")}
+        assert len(said) == 2
+        assert all(each.endswith(".") for each in said)
     assert event_word("brewed", "nb") == "brewed"
+    assert event_word("gates-frozen", "nb") == "Skal-krav frosset"
+    assert event_sentence("concluded", "nb") == "En konklusjon ble skrevet ned."

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from locdecide.decision import edits
@@ -17,6 +21,7 @@ from locdecide.ui.pages.record import RecordPage
 from locdecide.ui.record.log import LogSection
 from locdecide.ui.record.sections import SECTIONS
 from locdecide.ui.workbench import Workbench
+from tests.samples import site_decision
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -58,6 +63,57 @@ def test_that_arrows_and_clicks_choose_a_section(page: RecordPage) -> None:
     QTest.keyClick(page.buttons["conclusion"], Key.Key_Right)
     QTest.keyClick(page.buttons["log"], Key.Key_Space)
     assert page.section_name == "log"
+
+
+def test_that_tab_stops_at_the_section_in_front_alone(page: RecordPage) -> None:
+    for name in SECTIONS:
+        page.show_section(name)
+        stops = [
+            key
+            for key, button in page.buttons.items()
+            if button.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        assert stops == [name]
+
+
+def test_that_the_keyboard_stays_on_the_page_where_a_section_has_nothing_to_do(
+    make_workbench: Callable[..., Workbench], qtbot: QtBot
+) -> None:
+    decision = site_decision()
+    study = replace(decision.studies[0], alternatives=(), performances={}, rounds=())
+    page = RecordPage(make_workbench(replace(decision, studies=(study,))))
+    qtbot.addWidget(page)
+    page.show()
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    for name in SECTIONS:
+        page.show_section(name)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert page.isAncestorOf(focus)
+        assert focus.isVisible()
+    assert page.buttons["review"].hasFocus()
+
+
+def test_that_every_section_says_what_to_do_and_what_is_missing(
+    page: RecordPage, workbench: Workbench
+) -> None:
+    def said(name: str) -> str:
+        page.show_section(name)
+        return page._guidance.text()
+
+    assert "needs two states" in said("compare")
+    assert "Begin the review" in said("review")
+    document = workbench.document
+    document.apply(lambda d: edits.begin_review(d, "where", "s1", ()), text="Begin")
+    document.apply(lambda d: edits.add_review_line(d, "where", "Rent", line_id="rent"), text="Line")
+    assert "Enter what was achieved" in page._guidance.text()
+    document.apply(
+        lambda d: edits.change_review_line(d, "where", "rent", achieved=3.0), text="Change"
+    )
+    assert page._guidance.text() == "What was expected of the decision, and what came of it."
+    document.apply(lambda d: edits.sign_off(d, (Signature(name="Anne"),), LINE), text="Sign")
+    assert "Choose two states" in said("compare")
 
 
 def test_that_a_section_behind_is_told_when_it_comes_to_the_front(

@@ -23,6 +23,7 @@ from locdecide.live.document import Change
 from locdecide.numerals import NumeralError, parse_number
 from locdecide.ui.models.review import ReviewRole
 from locdecide.ui.models.review_cells import Column, read_cell, typed_cell
+from locdecide.ui.record.moments import shown_moment
 from locdecide.ui.record.review import ReviewSection
 from locdecide.ui.workbench import Workbench
 from locdecide.words import LANGUAGES, Language
@@ -115,7 +116,8 @@ def test_that_another_alternative_can_be_chosen_and_what_was_signed_is_expected(
     section = open_section(workbench)
     assert "no conclusion" in section.beginning.basis
     section.beginning.choice.setCurrentIndex(1)
-    assert "2026" in section.beginning.basis
+    assert section.beginning.basis.endswith(f"{shown_moment(entry.time)}.")
+    assert "10:00" in section.beginning.basis
     section.beginning.button.click()
     assert lines(section)[0].expected == 0.06
     assert "Site 2" in section._title.text()
