@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from locdecide.decision.differences import differs
 from locdecide.decision.migrations import CURRENT_VERSION
 from locdecide.decision.model import Decision, SignOff
 from locdecide.decision.remembering import remembered
@@ -57,9 +58,16 @@ def signed_decision(sign_off: SignOff) -> Decision | None:
 
 
 def changed_since(decision: Decision, sign_off: SignOff) -> bool:
-    """Tell whether the decision is another one than was signed."""
+    """Tell whether the decision is another one than was signed.
+
+    It is one where the differences between the two show something: an order without a meaning,
+    as that of the pairs somebody compared, is no change.
+    """
     signed = signed_decision(sign_off)
-    return signed is None or state_of(decision) != signed
+    if signed is None:
+        return True
+    state = state_of(decision)
+    return state != signed and differs(signed, state)
 
 
 def minute(time: str) -> str:

@@ -132,6 +132,31 @@ def test_that_a_change_taken_back_is_no_change() -> None:
     assert not changed_since(back, decision.sign_offs[0])
 
 
+def test_that_an_answer_taken_back_and_given_again_is_no_change() -> None:
+    # The pair stands last now, and neither the comparison nor any weight knows of that.
+    given = next(each for each in BEFORE.studies if each.rounds).rounds[-1].judgements[0]
+    pair = given.comparisons[0]
+    assert len(given.comparisons) > 1
+
+    def compared(after: Decision, ratio: float) -> Decision:
+        return edits.set_comparison(
+            after, "where", given.participant, given.parent, pair.first, pair.second, ratio
+        )
+
+    decision = compared(compared(BEFORE, 9), pair.ratio)
+    sign_off = signed(decision, "t").sign_offs[-1]
+    away = edits.clear_comparison(
+        decision, "where", given.participant, given.parent, (pair.first, pair.second)
+    )
+    back = compared(away, pair.ratio)
+    assert changed_since(away, sign_off)
+    assert state_of(back) != state_of(decision)
+    assert not changed_since(back, sign_off)
+    assert edits.add_signatures(
+        replace(back, sign_offs=(sign_off,)), "t", (Signature(name="Bo"),), NOW
+    )
+
+
 @pytest.mark.parametrize("version", range(1, CURRENT_VERSION + 1))
 def test_that_a_state_signed_in_any_version_still_opens(version: int) -> None:
     text = (VERSIONS / f"v{version}.locdecide").read_text("utf-8")

@@ -20,7 +20,7 @@ from locdecide.decision.differences.rounds import bare_if_hidden
 from locdecide.decision.differences.studies import study_differences
 from locdecide.decision.model import Decision, Study
 
-__all__ = ["Area", "Difference", "Kind", "Matched", "Part", "differences", "matched"]
+__all__ = ["Area", "Difference", "Kind", "Matched", "Part", "differences", "differs", "matched"]
 
 
 def differences(before: Decision, after: Decision) -> tuple[Difference, ...]:
@@ -33,10 +33,18 @@ def differences(before: Decision, after: Decision) -> tuple[Difference, ...]:
     criteria stands first in a comparison. Where a criterion or an alternative comes or goes, its
     figures, points and records go with it, and so does everything in a study or a round.
     """
-    if before is after:
-        return ()
-    both = matched(before, after)
-    return tuple(_differences(both.before, both.after))
+    return tuple(_between(before, after))
+
+
+def differs(before: Decision, after: Decision) -> bool:
+    """Tell whether there is any difference between two states; it looks no further than one."""
+    return any(True for _ in _between(before, after))
+
+
+def _between(before: Decision, after: Decision) -> Iterator[Difference]:
+    if before is not after:
+        both = matched(before, after)
+        yield from _differences(both.before, both.after)
 
 
 def _differences(before: Decision, after: Decision) -> Iterator[Difference]:
