@@ -9,7 +9,7 @@ from typing import TypeVar, cast
 
 import msgspec
 
-__all__ = ["precise"]
+__all__ = ["equally_precise", "precise"]
 
 # LibreOffice keeps 15 significant digits of a number, and now and then rounds a number that lies
 # close to the middle the other way; a float has up to 17.
@@ -26,6 +26,11 @@ def precise(before: V, said: V) -> V:
     part that says the same is the very same object as before.
     """
     return cast(V, _precise(before, said))
+
+
+def equally_precise(before: V, after: V) -> tuple[V, V]:
+    """Return two states in which a number that either has only rounded is the other's."""
+    return precise(after, before), precise(before, after)
 
 
 def _precise(before: object, said: object) -> object:

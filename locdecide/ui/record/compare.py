@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from locdecide.conclusions.differences import Comparison, told
 from locdecide.decision.model import Decision
-from locdecide.decision.precision import precise
+from locdecide.decision.precision import equally_precise
 from locdecide.evaluation import compare_results
 from locdecide.live.background import Background
 from locdecide.live.document import Change
@@ -56,8 +56,7 @@ class _Comparing:
         faults = [each for each in read if isinstance(each, Faults)]
         if faults:
             return Faults(tuple(said for each in faults for said in each.sentences))
-        before, after = (each for each in read if isinstance(each, Decision))
-        after = precise(before, after)
+        before, after = equally_precise(*(each for each in read if isinstance(each, Decision)))
         return told(before, after, self.language, compare_results(before, after))
 
 
