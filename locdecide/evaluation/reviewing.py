@@ -14,14 +14,17 @@ from locdecide.decision.model import (
     Study,
     new_id,
 )
-from locdecide.decision.signing import signed_decision
+from locdecide.decision.signing import is_intact, signed_decision
 from locdecide.decision.tree import leaves, path
 
 __all__ = ["decided_in", "proposed_lines"]
 
 
 def decided_in(decision: Decision, study: Study, alternative: str) -> SignOff | None:
-    """Return the last sign-off whose state holds the study and the alternative; None for none."""
+    """Return the last sign-off whose state holds the study and the alternative; None for none.
+
+    One whose state is not what was signed says nothing of what was decided.
+    """
     for sign_off in reversed(decision.sign_offs):
         if _study_as_signed(sign_off, study.id, alternative) is not None:
             return sign_off
@@ -48,7 +51,7 @@ def proposed_lines(decision: Decision, study: Study, alternative: str) -> tuple[
 
 
 def _study_as_signed(sign_off: SignOff, study_id: str, alternative: str) -> Study | None:
-    signed = signed_decision(sign_off)
+    signed = signed_decision(sign_off) if is_intact(sign_off) else None
     if signed is None:
         return None
     for study in signed.studies:

@@ -14,8 +14,7 @@ from locdecide.conclusions.names import Texts
 from locdecide.conclusions.proposals import beside_ranking, proposal_sentence
 from locdecide.conclusions.signatures import signing_sentence
 from locdecide.decision.model import Decision
-from locdecide.decision.signing import state_text
-from locdecide.decision.storage import fingerprint
+from locdecide.decision.signing import digest_of, state_text
 from locdecide.evaluation import duel
 from locdecide.report.case import Case
 from locdecide.report.content import Bullets, Figure
@@ -88,7 +87,7 @@ def deck_of_cases(decision: Decision, cases: Sequence[Case], language: Language,
     """Return the deck on studies of a decision, dated as handed in."""
     place = LANGUAGES.index(language)
     title = " ".join(decision.title.split()) or _UNTITLED[place]
-    digest = fingerprint(state_text(decision).encode())[:12]
+    digest = digest_of(state_text(decision))[:12]
     slides = [slide for case in cases for slide in _five(case, decision)]
     if not slides:
         nothing = (Text((Line(_NO_STUDY[place], "lead"),)),)

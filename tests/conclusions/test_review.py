@@ -124,6 +124,16 @@ def test_that_a_signed_state_that_cannot_be_read_is_passed_over() -> None:
     assert len(proposed_lines(decision, decision.studies[1], "s1")) == 6
 
 
+def test_that_a_signed_state_that_was_tampered_with_is_passed_over() -> None:
+    decision = signed(signed(site_decision()))
+    last = decision.sign_offs[1]
+    tampered = replace(last, content=last.content.replace("0.045", "0.999"))
+    decision = replace(decision, sign_offs=(decision.sign_offs[0], tampered))
+    first = proposed_lines(decision, decision.studies[1], "s1")[0]
+    assert (first.name, first.expected) == ("Energy price", 0.045)
+    assert decided_in(decision, decision.studies[1], "s1") is decision.sign_offs[0]
+
+
 def test_that_leaves_of_one_name_are_told_apart_by_their_paths() -> None:
     decision = edits.change_criterion(site_decision(), "where", "mix", name="Competence")
     names = [each.name for each in proposed_lines(decision, decision.studies[1], "s1")]
