@@ -128,6 +128,33 @@ def test_that_a_signed_state_that_cannot_be_read_is_said(run: Run, tmp_path: Pat
     assert "'torn.locdecide' that was signed last cannot be read" in errors
 
 
+def test_that_a_signed_state_that_was_tampered_with_is_said(run: Run, tmp_path: Path) -> None:
+    signed = edits.sign_off(SITES, (Signature(name="Kari"),), LogEntry(time="2026-03-01T10:00:00"))
+    sign_off = signed.sign_offs[0]
+    other = replace(sign_off, content=sign_off.content.replace("0.045", "0.999"))
+    # Of what was signed before, nothing is compared and nothing has to be said.
+    before = replace(sign_off, id="before", content="{")
+    torn = replace(signed, sign_offs=(before, other))
+    code, text, errors = run("compare", saved(tmp_path, "torn.locdecide", torn))
+    assert "Energy price, Site 1: 0.999 → 0.045" in text
+    assert (code, errors.count("was changed afterwards, outside the program")) == (0, 1)
+    assert "2026-03-01 10:00" in errors
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_that_digits_a_spreadsheet_cut_off_are_no_difference(
+    run: Run, tmp_path: Path, turned: bool
+) -> None:
+    whole, cut = (
+        saved(
+            tmp_path, f"{name}.locdecide", edits.set_performance(SITES, "where", "s1", "price", to)
+        )
+        for name, to in (("whole", 1 / 30), ("cut", float(f"{1 / 30:.15g}")))
+    )
+    files = (cut, whole) if turned else (whole, cut)
+    assert run("compare", *files) == (0, "Nothing differs.\n", "")
+
+
 def test_that_the_faults_of_both_files_are_told_at_once(
     run: Run, old: Path, tmp_path: Path
 ) -> None:

@@ -7,12 +7,14 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from locdecide.cli.arguments import language_of
 from locdecide.cli.exits import FINDINGS, FINE, UsageError
 from locdecide.cli.results import print_json
 from locdecide.decision.issues import Issue, sorted_issues
 from locdecide.decision.model import Decision
-from locdecide.decision.precision import precise
+from locdecide.decision.precision import equally_precise
 from locdecide.opening import open_decision
 from locdecide.words import Language
 
@@ -31,8 +33,9 @@ def compare(options: argparse.Namespace) -> int:
     states = _opened(paths, language)
     if states is None:
         return FINDINGS
-    before, after = (_signed(states[0], options.file), states[0]) if len(states) == 1 else states
-    after = precise(before, after)
+    if len(states) == 1:
+        states = [_signed(states[0], options.file, language), states[0]]
+    before, after = equally_precise(*states)
     shifts = compare_results(before, after)
     found = told(before, after, language, shifts)
     if options.json:
@@ -63,13 +66,18 @@ def _complain(path: Path | None, issues: Sequence[Issue], language: Language) ->
     print(findings_text(sorted_issues(issues), language), file=sys.stderr)
 
 
-def _signed(decision: Decision, path: Path) -> Decision:
-    """Return the state that was signed last."""
+def _signed(decision: Decision, path: Path, language: Language) -> Decision:
+    """Return the state that was signed last, and print it where it is not what was signed."""
+    from locdecide.decision.record_checks import sign_off_findings
     from locdecide.decision.signing import signed_decision
 
     if not decision.sign_offs:
         raise UsageError("compare-not-signed", file=path.name)
-    signed = signed_decision(decision.sign_offs[-1])
+    last = decision.sign_offs[-1]
+    signed = signed_decision(last)
     if signed is None:
         raise UsageError("compare-signed-unreadable", file=path.name)
+    damaged = tuple(sign_off_findings(replace(decision, sign_offs=(last,))))
+    if damaged:
+        _complain(None, damaged, language)
     return signed
