@@ -25,9 +25,6 @@ from locdecide.decision.edits.criteria import (
     change_criterion,
     move_criterion,
     remove_criterion,
-    set_levels,
-    set_range,
-    set_scale,
 )
 from locdecide.decision.edits.frame import (
     Listed,
@@ -72,6 +69,7 @@ from locdecide.decision.edits.rounds import (
     reveal_round,
     start_round,
 )
+from locdecide.decision.edits.scales import set_levels, set_range, set_scale
 from locdecide.decision.edits.taking import take_changes, with_changes
 from locdecide.decision.edits.weights import (
     change_method,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 import msgspec
@@ -24,6 +24,7 @@ from locdecide.decision.model import Decision, Gate, GateRecord, LogEntry, Study
 __all__ = [
     "add_gate",
     "change_gate",
+    "demand_no_frozen_gate",
     "freeze_gates",
     "remove_gate",
     "set_gate_record",
@@ -121,6 +122,18 @@ def thaw_gates(decision: Decision, study_id: str, entry: LogEntry) -> Decision:
         return decision
     thawed = in_study(decision, study_id, lambda study: replace(study, gates_frozen=""))
     return record(thawed, entry)
+
+
+def demand_no_frozen_gate(study: Study, criteria: Collection[str]) -> None:
+    """Demand that no frozen must-have rests on any of some criteria.
+
+    Raises
+    ------
+    EditError
+        ``edit-gates-frozen``.
+    """
+    if study.gates_frozen and any(gate.criterion in criteria for gate in study.gates):
+        raise EditError("edit-gates-frozen")
 
 
 def _demand_open(decision: Decision, study_id: str) -> None:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, Protocol, TypeVar
 
 import msgspec
 
 from locdecide.decision.issues import EditError
-from locdecide.decision.model import Decision, Judgements, Round, Study
+from locdecide.decision.model import Criterion, Decision, Judgements, Round, Study
 
 __all__ = [
     "changed",
     "checked_name",
     "finite",
+    "in_criterion",
     "in_study",
     "index_of",
     "moved",
@@ -23,6 +24,7 @@ __all__ = [
     "study_of",
     "without",
     "without_comparisons_of",
+    "without_judgements_under",
 ]
 
 
@@ -55,6 +57,23 @@ def in_study(decision: Decision, study_id: str, edit: Callable[[Study], Study]) 
     if after is study:
         return decision
     return msgspec.structs.replace(decision, studies=replaced(decision.studies, study_id, after))
+
+
+def in_criterion(
+    decision: Decision, study_id: str, criterion_id: str, edit: Callable[[Criterion], Criterion]
+) -> Decision:
+    """Return the decision with one criterion of a study edited."""
+
+    def in_one(study: Study) -> Study:
+        before = study.criteria[index_of(study.criteria, criterion_id)]
+        after = edit(before)
+        if after is before:
+            return study
+        return msgspec.structs.replace(
+            study, criteria=replaced(study.criteria, criterion_id, after)
+        )
+
+    return in_study(decision, study_id, in_one)
 
 
 def replaced(parts: tuple[T, ...], part_id: str, new: T) -> tuple[T, ...]:
@@ -108,6 +127,16 @@ def without_comparisons_of(study: Study, member: str) -> Study:
         return changed(round_, {"judgements": tuple(j for j in judgements if j.comparisons)})
 
     return changed(study, {"rounds": tuple(in_round(r) for r in study.rounds)})
+
+
+def without_judgements_under(study: Study, parents: Collection[str]) -> Study:
+    """Return the study without what was compared under some criteria, in every round."""
+
+    def edit(round_: Round) -> Round:
+        kept = tuple(j for j in round_.judgements if j.parent not in parents)
+        return changed(round_, {"judgements": kept})
+
+    return changed(study, {"rounds": tuple(edit(r) for r in study.rounds)})
 
 
 def checked_name(name: str, code: str) -> str:
