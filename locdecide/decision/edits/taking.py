@@ -213,7 +213,11 @@ def _review(own: Study, study: Study) -> Review | None:
 
 
 def _demands(study: Study) -> list[tuple[object, ...]]:
+    """Return what frozen must-haves hold: themselves, and the kind of scale they rest on."""
+    scales = {criterion.id: type(criterion.scale) for criterion in study.criteria}
+
     def demand(gate: Gate) -> tuple[object, ...]:
-        return (gate.id, gate.name, gate.criterion, gate.sense, gate.threshold)
+        scale = None if gate.criterion is None else scales.get(gate.criterion)
+        return (gate.id, gate.name, gate.criterion, gate.sense, gate.threshold, scale)
 
     return [demand(gate) for gate in study.gates]
