@@ -21,11 +21,11 @@ from locdecide.decision.model import (
     new_id,
 )
 from locdecide.ui.application import Session
-from locdecide.ui.dialogs.sign_off import SignOffDialog
 from locdecide.ui.pages.record import RecordPage
 from locdecide.ui.record.compare import CompareSection
 from locdecide.ui.record.review import ReviewSection
 from locdecide.ui.record.sections import SECTIONS
+from locdecide.ui.record.sign_off_dialog import SignOffDialog
 from locdecide.ui.record.signers import POSITION, WORDS
 from tools import robustness_pictures
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from locdecide.conclusions.differences import Comparison
-from locdecide.ui.record.compare_tree import CompareTree
 from locdecide.ui.theme import SPACE, font
+from locdecide.ui.widgets.compare_tree import CompareTree
 
 __all__ = ["ChangesDialog", "Choice"]
 

@@ -27,9 +27,9 @@ from locdecide.live.document import Change
 from locdecide.ui.clipboard import format_block
 from locdecide.ui.record.compare_choice import CompareChoice
 from locdecide.ui.record.compare_states import NOW, SAVED, Faults, State, States
-from locdecide.ui.record.compare_tree import CompareTree
 from locdecide.ui.record.section import Section
 from locdecide.ui.theme import SPACE, font
+from locdecide.ui.widgets.compare_tree import CompareTree
 from locdecide.ui.widgets.invitation import Invitation
 from locdecide.ui.workbench import Workbench
 from locdecide.words import Language

@@ -20,11 +20,11 @@ from locdecide.decision.rounds import is_hidden
 from locdecide.decision.signing import changed_since
 from locdecide.live.document import Change
 from locdecide.sentences import sentence
-from locdecide.ui.dialogs.sign_off import SignOffDialog
 from locdecide.ui.models.ranking_table import ranking_of
 from locdecide.ui.record.conclusion_form import ConclusionForm
 from locdecide.ui.record.section import Section
 from locdecide.ui.record.sign_off_card import SignOffCard
+from locdecide.ui.record.sign_off_dialog import SignOffDialog
 from locdecide.ui.record.wrapping_label import WrappingLabel
 from locdecide.ui.robustness.column_area import ColumnArea
 from locdecide.ui.robustness.standing import Standing

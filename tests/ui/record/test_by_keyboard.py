@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from locdecide.decision.model import Position
-from locdecide.ui.dialogs.sign_off import SignOffDialog
 from locdecide.ui.pages.record import RecordPage
 from locdecide.ui.record.compare import CompareSection
 from locdecide.ui.record.conclusion import ConclusionSection
 from locdecide.ui.record.review import ReviewSection
+from locdecide.ui.record.sign_off_dialog import SignOffDialog
 from locdecide.ui.workbench import Workbench
 
 Key = Qt.Key

@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 from locdecide.decision import edits, storage
 from locdecide.decision.model import Decision, Position, Round, SignOff
 from locdecide.decision.signing import digest_of, is_intact, state_text
-from locdecide.ui.dialogs import sign_off as module
-from locdecide.ui.dialogs.sign_off import SignOffDialog
 from locdecide.ui.pages.record import RecordPage
+from locdecide.ui.record import sign_off_dialog as module
 from locdecide.ui.record.conclusion import ConclusionSection
 from locdecide.ui.record.short_digest import short_digest
+from locdecide.ui.record.sign_off_dialog import SignOffDialog
 from locdecide.ui.record.signers import NAME, NOT_TAKEN, POSITION, WORDS
 from locdecide.ui.workbench import Workbench
 
