@@ -32,8 +32,8 @@ LOG = (
         width=_DIGEST,
         also=("Digest", "Hash"),
         hint=(
-            "The fingerprint of the file's content, or of what was signed.",
-            "Fingeravtrykket av innholdet i filen, eller av det som ble signert.",
+            "The digest of the file's content, or of what was signed.",
+            "Kontrollsummen av innholdet i filen, eller av det som ble signert.",
         ),
     ),
 )
@@ -84,9 +84,8 @@ SIGN_OFFS = (
         ("SHA-256 of what was signed", "SHA-256 av det som ble signert"),
         width=_DIGEST,
         hint=(
-            "The fingerprint of the signed state, which stands on a hidden sheet. Leave it as "
-            "it is.",
-            "Fingeravtrykket av tilstanden som ble signert, og som står på et skjult ark. La "
+            "The digest of the signed state, which stands on a hidden sheet. Leave it as it is.",
+            "Kontrollsummen av tilstanden som ble signert, og som står på et skjult ark. La "
             "det stå.",
         ),
     ),

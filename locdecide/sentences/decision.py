@@ -213,9 +213,9 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{study}: etterkontrollen gjelder {alternative}, men konklusjonen foreslår {proposed}.",
     ),
     "sign-off-damaged": (
-        "What was signed at {time} was changed afterwards, outside the program. The text no "
-        "longer has the fingerprint that was taken.",
-        "Det som ble signert {time}, er endret etterpå, utenfor programmet. Teksten har ikke "
-        "lenger fingeravtrykket som ble tatt.",
+        "What was signed at {time} was changed afterwards, outside the program: its digest "
+        "differs.",
+        "Det som ble signert {time}, er endret etterpå, utenfor programmet: Kontrollsummen er en "
+        "annen.",
     ),
 }
