@@ -9,7 +9,7 @@ from pathlib import Path
 from locdecide.decision.model import Decision, Study
 from locdecide.decision.storage import write_atomically
 from locdecide.report.assembling import assembled
-from locdecide.report.case import gathered
+from locdecide.report.case import gathered_each
 from locdecide.report.content import Report
 from locdecide.words import Language
 
@@ -47,18 +47,7 @@ def report_of(
     Cancelled
         When `cancelled` says so.
     """
-    chosen = decision.studies if studies is None else tuple(studies)
-    whole = len(chosen)
-
-    def told(index: int) -> Callable[[int, int], None] | None:
-        if progress is None:
-            return None
-        return lambda done, wanted: progress(index * wanted + done, whole * wanted)
-
-    cases = [
-        gathered(decision, study, language, progress=told(index), cancelled=cancelled)
-        for index, study in enumerate(chosen)
-    ]
+    cases = gathered_each(decision, studies, language, progress=progress, cancelled=cancelled)
     return assembled(decision, cases, language, date or dt.date.today())
 
 

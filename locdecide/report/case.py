@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from msgspec.structs import replace
@@ -17,7 +17,7 @@ from locdecide.palette import colour_of
 from locdecide.results import Duel, GroupView, Ranked, Robustness, StudyResults, WhatItTakes
 from locdecide.words import Language
 
-__all__ = ["Case", "gathered"]
+__all__ = ["Case", "gathered", "gathered_each"]
 
 _LONGEST = 60
 _NAMELESS: Texts = ("(no name)", "(uten navn)")
@@ -106,6 +106,29 @@ class Case:
         if self.found is None or own not in self.found.simulation.alternatives:
             return ""
         return self.names.share(self.found.simulation.first_share(own))
+
+
+def gathered_each(
+    decision: Decision,
+    studies: Sequence[Study] | None,
+    language: Language,
+    *,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> list[Case]:
+    """Compute the cases of some studies, of all where none are named; progress is told of all."""
+    chosen = decision.studies if studies is None else tuple(studies)
+    whole = len(chosen)
+
+    def told(index: int) -> Callable[[int, int], None] | None:
+        if progress is None:
+            return None
+        return lambda done, wanted: progress(index * wanted + done, whole * wanted)
+
+    return [
+        gathered(decision, study, language, progress=told(index), cancelled=cancelled)
+        for index, study in enumerate(chosen)
+    ]
 
 
 def gathered(

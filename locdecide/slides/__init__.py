@@ -10,7 +10,7 @@ from pathlib import Path
 from locdecide.conclusions.dates import day
 from locdecide.decision.model import Decision, Study
 from locdecide.decision.storage import write_atomically
-from locdecide.report.case import gathered
+from locdecide.report.case import gathered_each
 from locdecide.slides.content import Deck
 from locdecide.slides.five import deck_of_cases
 from locdecide.words import Language
@@ -36,18 +36,7 @@ def deck_of(
     Cancelled
         When `cancelled` says so.
     """
-    chosen = decision.studies if studies is None else tuple(studies)
-    whole = len(chosen)
-
-    def told(index: int) -> Callable[[int, int], None] | None:
-        if progress is None:
-            return None
-        return lambda done, wanted: progress(index * wanted + done, whole * wanted)
-
-    cases = [
-        gathered(decision, study, language, progress=told(index), cancelled=cancelled)
-        for index, study in enumerate(chosen)
-    ]
+    cases = gathered_each(decision, studies, language, progress=progress, cancelled=cancelled)
     return deck_of_cases(decision, cases, language, day(date or dt.date.today(), language))
 
 
