@@ -33,6 +33,8 @@ __all__ = ["PointBar", "PointsBars", "PointsGroup", "PointsRow", "points_groups"
 
 FULL = 100
 _STEP, _PAGE = 1, 10
+# A slider counts in whole numbers of 32 bits; points go as far as any number.
+_MOST_STEPS = 10**9
 _NUMBER, _WIDEST_NUMBER = 64, 140
 
 
@@ -95,29 +97,31 @@ class PointBar(QSlider):
 
     Signals
     -------
-    picked(int)
-        The user moved it; more may follow until ``settled``.
+    picked(float)
+        The user moved it to these points; more may follow until ``settled``.
     settled()
         The mouse or the key was let go.
     """
 
-    picked = Signal(int)
+    picked = Signal(float)
     settled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setRange(0, FULL)
+        self.scale = float(FULL)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.SizeHorCursor)
         # What moves it without mouse or keys, such as a screen reader.
-        self.valueChanged.connect(self.picked)
+        self.valueChanged.connect(self._pick)
 
-    def show_points(self, points: float, scale: int = FULL) -> None:
+    def show_points(self, points: float, scale: float = FULL) -> None:
         """Show points on a bar whose full length stands for ``scale``."""
+        self.scale = scale
         self.blockSignals(True)
-        self.setMaximum(scale)
-        self.setValue(round(points))
+        self.setMaximum(round(scale / self._unit))
+        self.setValue(round(points / self._unit))
         self.blockSignals(False)
         self.update()
 
@@ -157,7 +161,7 @@ class PointBar(QSlider):
         if wanted is None:
             event.ignore()
         elif max(0, wanted) != now:
-            self.picked.emit(max(0, wanted))
+            self._pick(max(0, wanted))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -171,7 +175,15 @@ class PointBar(QSlider):
         share = (x - 2) / max(1, self.width() - 4)
         value = round(max(0.0, min(1.0, share)) * self.maximum())
         if value != self.value():
-            self.picked.emit(value)
+            self._pick(value)
+
+    @property
+    def _unit(self) -> float:
+        """How many points a step of the slider stands for: one, unless it has not enough steps."""
+        return max(1.0, self.scale / _MOST_STEPS)
+
+    def _pick(self, value: int) -> None:
+        self.picked.emit(value * self._unit)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = colours_of(self.palette())
@@ -351,9 +363,9 @@ class PointsBars(QScrollArea):
         """Draw siblings to one scale; it stays while one of them is held."""
         bars = [self._lines[row.criterion].bar for row in group.rows]
         if any(bar.isSliderDown() for bar in bars):
-            scale = max(bar.maximum() for bar in bars)
+            scale = max(bar.scale for bar in bars)
         else:
-            scale = max([FULL, *(round(row.points) for row in group.rows)])
+            scale = max([float(FULL), *(row.points for row in group.rows)])
         for row, bar in zip(group.rows, bars, strict=True):
             bar.show_points(row.points, scale)
 

@@ -108,3 +108,17 @@ def test_that_the_bars_of_siblings_have_one_scale_and_large_numbers_fit(
     assert field.width() >= field.fontMetrics().horizontalAdvance(field.text()) + 24
     page.answers._on_points_typed("raw", "10")
     assert page.answers.points.bar("people").maximum() == 100
+
+
+def test_that_points_beyond_what_a_slider_counts_are_shown_and_moved(
+    page: WeightsPage, qtbot: QtBot
+) -> None:
+    page.workbench.document.apply(
+        lambda d: edits.set_direct_points(d, "where", {"raw": 1e300, "market": 5e299}), text="x"
+    )
+    huge, half = page.answers.points.bar("raw"), page.answers.points.bar("market")
+    assert huge.value() == huge.maximum() == 2 * half.value()
+    qtbot.keyClick(half, Qt.Key.Key_End)
+    assert page.study.direct_points["market"] == pytest.approx(1e300)
+    qtbot.keyClick(half, Qt.Key.Key_Home)
+    assert page.study.direct_points["market"] == 0
