@@ -212,7 +212,7 @@ def _parsed(content: bytes) -> dict[str, Any]:
 
 _OPEN_KEY = "[...]"
 _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"Object contains unknown field `(?P<field>.+)`"), "file-unknown-field"),
+    (re.compile(r"Object contains unknown field `(?P<field>.*)`"), "file-unknown-field"),
     (re.compile(r"Object missing required field `(?P<field>.+)`"), "file-missing-field"),
     (re.compile(r"Expected `str.*`, got `.+`"), "file-not-text"),
     (re.compile(r"Expected `int.*`, got `float`"), "file-not-whole"),

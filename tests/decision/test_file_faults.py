@@ -237,6 +237,7 @@ WRONG = [
     ("log/0/digest", 7, "file-not-text", "$.log[0].digest"),
     ("studies/1/colour", "red", "file-unknown-field", "$.studies[1]"),
     ("colour", "red", "file-unknown-field", "$"),
+    ("", "red", "file-unknown-field", "$"),
 ]
 
 
