@@ -5,7 +5,7 @@ from __future__ import annotations
 from locdecide.conclusions.names import Texts
 from locdecide.decision.choices import Position
 from locdecide.decision.model import Decision, SignOff
-from locdecide.decision.signing import changed_since, is_intact
+from locdecide.decision.signing import changed_since, is_intact, signed_decision
 from locdecide.words import LANGUAGES, Language
 
 __all__ = ["signed_by", "signing_sentence", "standing"]
@@ -31,6 +31,10 @@ _STANDING: dict[str, Texts] = {
         "Det som er lagret av den signerte beslutningen, er ikke det som ble signert: "
         "Kontrollsummen er en annen.",
     ),
+    "unreadable": (
+        "What was signed cannot be read any more, so it is not known what has changed since.",
+        "Det som ble signert, kan ikke leses lenger, så det er ikke kjent hva som er endret siden.",
+    ),
 }
 _NOBODY: Texts = ("Nobody has signed yet.", "Ingen har signert ennå.")
 
@@ -47,9 +51,11 @@ def signed_by(sign_off: SignOff, language: Language) -> str:
 
 
 def standing(decision: Decision, sign_off: SignOff, language: Language) -> str:
-    """Return whether the decision is still the one that was signed."""
+    """Return whether the decision is still the one that was signed, where that can be told."""
     if not is_intact(sign_off):
         key = "broken"
+    elif signed_decision(sign_off) is None:
+        key = "unreadable"
     else:
         key = "changed" if changed_since(decision, sign_off) else "same"
     return _STANDING[key][LANGUAGES.index(language)]

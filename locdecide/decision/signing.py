@@ -7,6 +7,7 @@ import msgspec
 from locdecide.decision.differences import differs
 from locdecide.decision.migrations import CURRENT_VERSION
 from locdecide.decision.model import Decision, SignOff
+from locdecide.decision.precision import precise
 from locdecide.decision.remembering import remembered
 from locdecide.decision.storage import FORMAT, StorageError, decode, fingerprint
 
@@ -61,13 +62,13 @@ def changed_since(decision: Decision, sign_off: SignOff) -> bool:
     """Tell whether the decision is another one than was signed.
 
     It is one where the differences between the two show something: an order without a meaning,
-    as that of the pairs somebody compared, is no change.
+    as that of the pairs somebody compared, is no change, nor are digits that a spreadsheet rounds.
     """
     signed = signed_decision(sign_off)
     if signed is None:
         return True
     state = state_of(decision)
-    return state != signed and differs(signed, state)
+    return state != signed and differs(signed, precise(signed, state))
 
 
 def minute(time: str) -> str:

@@ -243,3 +243,13 @@ def test_that_the_state_of_a_decision_shares_all_that_is_signed() -> None:
     assert (state.log, state.sign_offs, state.studies[1].review) == ((), (), None)
     assert state.studies[1].performances is decision.studies[1].performances
     assert state_of(state) == state == state_of(BEFORE)
+
+
+def test_that_neither_another_id_nor_a_spreadsheets_rounding_is_a_change() -> None:
+    decision = edits.set_direct_points(BEFORE, "where", {"raw": 100 / 3})
+    sign_off = signed(decision).sign_offs[0]
+    assert not changed_since(replace(decision, id="copy"), sign_off)
+    rounded = edits.set_direct_points(decision, "where", {"raw": 33.3333333333333})
+    assert rounded != decision
+    assert not changed_since(rounded, sign_off)
+    assert changed_since(edits.set_direct_points(decision, "where", {"raw": 33.3333}), sign_off)

@@ -16,7 +16,11 @@ from locdecide.decision.model import (
     LogEntry,
     Position,
     Signature,
+    SignOff,
 )
+from locdecide.decision.signing import digest_of
+from locdecide.excel.packing.outcome import state_line
+from locdecide.excel.packing.signed import signed_states
 from locdecide.words import Language
 from tests.excel.live_decisions import prices
 from tests.excel.live_rankings import loaded
@@ -111,6 +115,12 @@ def test_that_a_state_that_was_tampered_with_is_told(tmp_path: Path) -> None:
     decision = replace(decision, sign_offs=(forged,))
     said = board(packed(decision, tmp_path / "pack.xlsx", sure=False))
     assert any(each.startswith("The signed text does not fit its SHA-256") for each in said)
+
+
+def test_that_a_state_that_cannot_be_read_is_told_and_not_called_changed() -> None:
+    torn = SignOff(id="s", time=TIME, content="{", digest=digest_of("{"))
+    (state,) = signed_states(replace(ended(), sign_offs=(torn,)))
+    assert state_line(state, "en").startswith("The signed text cannot be read")
 
 
 def test_that_rounds_and_log_has_all_of_it(tmp_path: Path) -> None:

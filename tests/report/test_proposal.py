@@ -12,9 +12,11 @@ from locdecide.conclusions.proposals import beside_ranking
 from locdecide.conclusions.signatures import signed_by, signing_sentence
 from locdecide.decision import edits
 from locdecide.decision.model import Conclusion, Gate, GateRecord, GateStatus, Position, Signature
+from locdecide.decision.signing import digest_of
 from locdecide.report.assembling import assembled
 from locdecide.report.case import Case, gathered
 from locdecide.report.content import Facts, Report, Section, Table
+from locdecide.report.sections.record import record_section
 from locdecide.results import VerdictReason
 from locdecide.results.verdict import Band
 from locdecide.words import Language
@@ -154,6 +156,16 @@ def test_that_a_signed_text_that_was_tampered_with_is_told() -> None:
     forged = changed(decision.sign_offs[0], content=decision.sign_offs[0].content + " ")
     told = signing_sentence(changed(decision, sign_offs=(forged,)), "en")
     assert "its digest differs" in told
+
+
+def test_that_a_signed_text_that_no_version_reads_is_not_called_changed() -> None:
+    decision = ended()
+    torn = changed(decision.sign_offs[0], content="{", digest=digest_of("{"))
+    decision = changed(decision, sign_offs=(torn,))
+    told = signing_sentence(decision, "en")
+    assert "cannot be read any more" in told
+    assert "Changed since signed" not in told
+    assert "as it stands today" not in repr(record_section(decision, "en"))
 
 
 @pytest.mark.parametrize("agreeing", [1, 4])

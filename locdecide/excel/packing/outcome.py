@@ -73,6 +73,10 @@ _BROKEN: Texts = (
     "The signed text does not fit its SHA-256: the file was changed outside the program.",
     "Den signerte teksten stemmer ikke med sin SHA-256: Filen er endret utenfor programmet.",
 )
+_UNREADABLE: Texts = (
+    "The signed text cannot be read by this version of the program.",
+    "Den signerte teksten kan ikke leses av denne versjonen av programmet.",
+)
 _FROZEN: Texts = (
     "The must-haves were frozen {day}.",
     "Skal-kravene ble frosset {day}.",
@@ -167,6 +171,8 @@ def state_line(state: SignedState, language: Language) -> str:
     """Say whether the decision is still what was signed."""
     if not state.intact:
         return _say(_BROKEN, language)
+    if not state.readable:
+        return _say(_UNREADABLE, language)
     return _say(_CHANGED if state.changed else _SAME, language)
 
 

@@ -9,7 +9,7 @@ from locdecide.conclusions.names import Texts
 from locdecide.conclusions.signatures import signed_by, signing_sentence
 from locdecide.decision.choices import Position
 from locdecide.decision.model import Decision, LogEntry, Signature, SignOff
-from locdecide.decision.signing import changed_since
+from locdecide.decision.signing import changed_since, signed_decision
 from locdecide.report.content import (
     Block,
     Bullets,
@@ -88,7 +88,8 @@ def _signatures(decision: Decision, language: Language) -> Iterator[Block]:
         return
     *earlier, last = decision.sign_offs
     told = signing_sentence(decision, language)
-    yield Paragraph(f"{told} {say(_CHANGED)}" if changed_since(decision, last) else told)
+    changed = signed_decision(last) is not None and changed_since(decision, last)
+    yield Paragraph(f"{told} {say(_CHANGED)}" if changed else told)
     if last.note.strip():
         yield Paragraph(sentence(last.note, _LONGEST))
     yield _table(last, language)
