@@ -154,8 +154,10 @@ def write_atomically(target: Path, content: bytes) -> None:
     Raises
     ------
     OSError
-        When the folder cannot be written or the target cannot be replaced.
+        When the folder cannot be written or the target cannot be replaced, as a device.
     """
+    if target.exists() and not target.is_file() and not target.is_dir():
+        raise OSError(errno.ENOTSUP, os.strerror(errno.ENOTSUP), str(target))
     if target.exists() and not os.access(target, os.W_OK):
         # Replacing would not need the right to write, but whoever protected the file meant it.
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))

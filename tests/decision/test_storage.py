@@ -204,3 +204,14 @@ def test_that_a_protected_file_is_not_replaced(
         storage.save(path, replace(site_decision(), title="Other"))
     assert refused.value.issues[0].code == "file-protected"
     assert path.read_bytes() == before
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipes with names")
+def test_that_what_is_no_file_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.locdecide"
+    os.mkfifo(pipe)
+    with pytest.raises(StorageError) as caught:
+        storage.save(pipe, DECISION)
+    assert caught.value.issues[0].code == "file-unwritable"
+    assert pipe.is_fifo()
+    assert list(tmp_path.iterdir()) == [pipe]
