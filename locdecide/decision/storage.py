@@ -136,9 +136,9 @@ def save(path: Path, decision: Decision, expected: str | None = None) -> str:
     StorageError
         When the folder or file cannot be written.
     """
-    target = path.resolve()
     content = encode(decision)
     try:
+        target = _followed(path)
         standing = target.read_bytes() if expected is not None and target.exists() else None
         if standing is not None and fingerprint(standing) != expected:
             raise ChangedOnDiskError(str(path))
@@ -149,13 +149,14 @@ def save(path: Path, decision: Decision, expected: str | None = None) -> str:
 
 
 def write_atomically(target: Path, content: bytes) -> None:
-    """Put content in the place of a file by way of a temporary one beside it.
+    """Put content in the place of a file by way of a temporary one beside it; a link is followed.
 
     Raises
     ------
     OSError
         When the folder cannot be written or the target cannot be replaced, as a device.
     """
+    target = _followed(target)
     if target.exists() and not target.is_file() and not target.is_dir():
         raise OSError(errno.ENOTSUP, os.strerror(errno.ENOTSUP), str(target))
     if target.exists() and not os.access(target, os.W_OK):
@@ -183,6 +184,14 @@ def write_atomically(target: Path, content: bytes) -> None:
             os.fsync(folder)
         finally:
             os.close(folder)
+
+
+def _followed(path: Path) -> Path:
+    try:
+        return path.resolve()
+    except RuntimeError as error:
+        # Python before 3.13 says so of links that lead in a circle.
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path)) from error
 
 
 def fingerprint(content: bytes) -> str:

@@ -158,7 +158,7 @@ class Book:
         if kind is not None:
             return
         self.workbook.close()
-        write_atomically(self.path.resolve(), self._memory.getvalue())
+        write_atomically(self.path, self._memory.getvalue())
 
 
 def fit_text(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from enum import Flag, auto
+from os.path import realpath
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -295,7 +296,8 @@ class Document(QObject):
         target = path or self._path
         if target is None:
             raise ValueError("no path")
-        same = self._path is not None and target.resolve() == self._path.resolve()
+        # Unlike `Path.resolve`, this takes links that lead in a circle.
+        same = self._path is not None and realpath(target) == realpath(self._path)
         expected = self._fingerprint if same and not overwrite else None
         self._fingerprint = storage.save(target, self._decision, expected)
         self._path = target

@@ -66,4 +66,4 @@ def report_bytes(report: Report, suffix: str) -> bytes:
 
 def write_report(report: Report, path: Path) -> None:
     """Write a report in the form that the suffix asks for; OSError when it cannot be written."""
-    write_atomically(path.resolve(), report_bytes(report, path.suffix.lower()))
+    write_atomically(path, report_bytes(report, path.suffix.lower()))

@@ -51,4 +51,4 @@ def deck_bytes(deck: Deck) -> bytes:
 
 def write_deck(deck: Deck, path: Path) -> None:
     """Write a deck; OSError when it cannot be written."""
-    write_atomically(path.resolve(), deck_bytes(deck))
+    write_atomically(path, deck_bytes(deck))

@@ -62,7 +62,7 @@ class _Writing:
         content = self.make(given_up, progressed)
         if given_up():
             raise Cancelled
-        write_atomically(self.path.resolve(), content)
+        write_atomically(self.path, content)
         return Written(self.path, fingerprint(content))
 
 

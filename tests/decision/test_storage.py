@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import stat
@@ -215,3 +216,17 @@ def test_that_what_is_no_file_is_refused_and_left_as_it_is(tmp_path: Path) -> No
     assert caught.value.issues[0].code == "file-unwritable"
     assert pipe.is_fifo()
     assert list(tmp_path.iterdir()) == [pipe]
+
+
+def test_that_links_in_a_circle_are_refused(tmp_path: Path) -> None:
+    circle = tmp_path / "circle.locdecide"
+    try:
+        circle.symlink_to(circle)
+    except OSError:
+        pytest.skip("the system does not let us make links")
+    with pytest.raises(StorageError) as caught:
+        storage.save(circle, DECISION)
+    assert caught.value.issues[0].code == "file-unwritable"
+    with pytest.raises(OSError, match=os.strerror(errno.ELOOP)):
+        storage.write_atomically(circle, b"")
+    assert circle.is_symlink()
