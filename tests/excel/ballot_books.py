@@ -47,7 +47,9 @@ def fill(
     return addresses
 
 
-def recalculated(paths: Sequence[Path], folder: Path) -> list[Path]:
+def recalculated(
+    paths: Sequence[Path], folder: Path, *, seconds: float = SOFFICE_SECONDS
+) -> list[Path]:
     """Let LibreOffice open and save workbooks, as the participants' machine would."""
     done = subprocess.run(
         [
@@ -63,7 +65,7 @@ def recalculated(paths: Sequence[Path], folder: Path) -> list[Path]:
         ],
         check=False,
         capture_output=True,
-        timeout=SOFFICE_SECONDS,
+        timeout=seconds,
     )
     if done.returncode:
         pytest.fail(done.stderr.decode(errors="replace"))

@@ -38,13 +38,6 @@ __all__ = [
     "write_live",
 ]
 
-# What Excel 2016 and LibreOffice 7 know, and nothing that is volatile.
-FUNCTIONS = {
-    "ABS", "AND", "COUNT", "COUNTIF", "EXACT", "FIXED", "HARMEAN", "IF", "INDEX", "ISNUMBER",
-    "LEFT", "LEN", "MATCH", "MAX", "MEDIAN", "MIN", "OR", "RANK", "ROUND", "SQRT", "SUBSTITUTE",
-    "SUM", "SUMIF", "SUMPRODUCT", "SUMSQ",
-}  # fmt: skip
-
 
 @dataclass(frozen=True)
 class Live:

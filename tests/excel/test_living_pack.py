@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from openpyxl import Workbook
 
 from locdecide.decision.model import Alternative, Decision, Performance
 from locdecide.evaluation import evaluate, weight_sensitivity
@@ -17,11 +16,23 @@ from locdecide.evaluation.ranking import leading_ranking
 from locdecide.excel.living.addresses import Addresses
 from locdecide.excel.reader import read_workbook
 from locdecide.words import LANGUAGES, Language
+from tests.command_line import Run, runner
 from tests.excel.ballot_books import recalculated
 from tests.excel.formula_grammar import KNOWN, depth, functions, lone_ranges
 from tests.excel.live_decisions import decisions, example, merged, prices, renamed, rich
 from tests.excel.live_rankings import loaded, stripped
-from tests.excel.packs import after, formulas_of, packed, shown, strayed, tab, texts
+from tests.excel.packs import (
+    after,
+    computed_in,
+    formulas_of,
+    packed,
+    places,
+    ranked_by_command,
+    shown,
+    strayed,
+    tab,
+    texts,
+)
 
 calculated = [
     pytest.mark.slow,
@@ -78,6 +89,11 @@ def example_pack(
     return packed(example(request.param), path, request.param), request.param
 
 
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    return runner(capsys, monkeypatch)
+
+
 class TestTheExample:
     """The example of the program, in both languages."""
 
@@ -94,7 +110,7 @@ class TestTheExample:
             assert YES[language] in texts(computed, tab("board", language, number))
 
     def test_that_a_changed_figure_is_followed_told_and_read_back(
-        self, tmp_path: Path, example_pack: tuple[Path, Language]
+        self, tmp_path: Path, example_pack: tuple[Path, Language], run: Run
     ) -> None:
         path, language = example_pack
         decision = example(language)
@@ -111,11 +127,10 @@ class TestTheExample:
         ranking = sorted(leading_ranking(changed, results), key=lambda each: each.rank)
         names = {each.id: each.name for each in changed.alternatives}
         board = places(computed, tab("board", language, 2), len(ranking))
-        assert [name.removesuffix(" *") for name, _ in board] == [
-            names[each.alternative] for each in ranking
-        ]
+        assert [name for name, _ in board] == [names[each.alternative] for each in ranking]
         assert [score for _, score in board] == pytest.approx([r.score for r in ranking], rel=1e-9)
-        assert board[0][0].removesuffix(" *") != names[first]
+        assert board[0][0] != names[first]
+        assert board == ranked_by_command(run, computed_in(tmp_path), changed)
         assert shown(computed, tab("check", language), "B3") == CHANGED[language]
         assert shown(computed, tab("check", language), "A4") == ""
         told = texts(computed, tab("board", language, 2))
@@ -215,10 +230,3 @@ def test_that_no_formula_needs_what_older_programs_lack(
         assert lone_ranges(text) == [], spot
         assert depth(text) <= DEEPEST, spot
         assert "[" not in re.sub(r'"[^"]*"', "", text), spot
-
-
-def places(book: Workbook, sheet: str, count: int) -> list[tuple[str, float]]:
-    """Return the names and scores of the places on the Board sheet."""
-    rows = list(book[sheet].iter_rows(values_only=True))
-    top = next(i for i, row in enumerate(rows) if row[0] in ("Place", "Plass"))
-    return [(str(row[1]), float(str(row[2]))) for row in rows[top + 1 : top + 1 + count]]

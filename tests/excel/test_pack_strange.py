@@ -25,7 +25,7 @@ from locdecide.excel.reader import read_workbook
 from locdecide.words import Language
 from tests.excel.live_decisions import merged, prices, renamed, without_ranges
 from tests.excel.live_rankings import loaded
-from tests.excel.packs import after, packed, shown, strayed, tab, texts
+from tests.excel.packs import PATIENT_SECONDS, after, packed, shown, strayed, tab, texts
 
 NAMES = (
     '=HYPERLINK("http://x","y")', "+1", "-1+1|cmd", "@SUM(A1)", "it's \"so\"", "[1]x!A1",
@@ -152,11 +152,13 @@ def test_that_a_pack_without_studies_says_that_there_are_none(tmp_path: Path) ->
         assert said in texts(book, first)
 
 
+@pytest.mark.slow
 @pytest.mark.exhaustive
+@pytest.mark.timeout(PATIENT_SECONDS + 300)
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="no LibreOffice")
 def test_that_strange_decisions_recalculate_to_what_was_stored(tmp_path: Path) -> None:
     parts = {name: make() for name, (make, _) in CASES.items() if make().studies}
     path = packed(merged(parts), tmp_path / "pack.xlsx")
-    computed = after(path, tmp_path)
+    computed = after(path, tmp_path, seconds=PATIENT_SECONDS)
     assert strayed(path, computed)[:20] == []
     assert shown(computed, tab("check"), "B3") == "matches: yes"
