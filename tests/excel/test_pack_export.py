@@ -10,11 +10,13 @@ import pytest
 from msgspec.structs import replace
 from openpyxl import load_workbook
 
-from locdecide.decision.model import Decision
+from locdecide.decision.model import Decision, NumberScale
 from locdecide.evaluation import Cancelled, evaluate_all
 from locdecide.excel.layout import SHEETS, find_sheet
+from locdecide.excel.living.addresses import Addresses
 from locdecide.excel.pack import Stamp, export_pack, write_pack
 from locdecide.excel.writer import write_decision
+from locdecide.excel.writing.data import columns_of
 from locdecide.words import LANGUAGES, Language
 from tests.excel.live_decisions import example, prices
 from tests.excel.packs import packed, tab
@@ -73,6 +75,29 @@ def test_that_formulas_are_locked_without_a_password_and_inputs_are_not(
     choice = book[tab("sensitivity", language, 2)]["B5"]
     assert choice.fill.fgColor.rgb == COLOURED
     assert not choice.protection.locked
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_that_a_text_for_a_number_is_warned_of_where_it_is_typed(
+    tmp_path: Path, language: Language
+) -> None:
+    decision = example(language)
+    study = decision.studies[1]
+    book = load_workbook(exported(tmp_path, decision, language))
+    where = Addresses(decision, study, language, 2)
+    site, main = study.alternatives[0].id, study.criteria[0].id
+    measured = [each.id for each in columns_of(study) if isinstance(each.scale, NumberScale)]
+    assert measured
+    figures = [where.performance(site, own) for own in measured]
+    ends = [where.criterion(main, end) for end in ("worst", "best")]
+    spread = [where.evidence(site, measured[0], end) for end in ("low", "high")]
+    for reference in (*figures, *ends, *spread):
+        name, _, cell = reference.replace("$", "").rpartition("!")
+        sheet = book[name.strip("'")]
+        (rule,) = [each for each in sheet.data_validations.dataValidation if cell in each.sqref]
+        # A warning can be passed over: the import takes more than formulas do.
+        assert (rule.type, rule.errorStyle) == ("decimal", "warning")
+        assert rule.error.startswith(("The spreadsheet takes", "Regnearket tar"))
 
 
 def test_that_main_inputs_and_results_have_names(tmp_path: Path) -> None:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from xlsxwriter.utility import quote_sheetname, xl_range_abs, xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
-from locdecide.decision.model import Criterion, Direction, PairwiseScale, RatingScale, Study
+from locdecide.decision.model import (
+    Criterion,
+    Direction,
+    NumberScale,
+    PairwiseScale,
+    RatingScale,
+    Study,
+)
 from locdecide.decision.tree import leaves
 from locdecide.excel.book import Book, fit_text, put_number, put_text
 from locdecide.excel.columns import KEY_HEADERS, Refers
@@ -13,7 +20,13 @@ from locdecide.excel.data_words import CORNER, LABEL_TEXTS
 from locdecide.excel.layout import sheet, sheet_name
 from locdecide.excel.terms import shown
 from locdecide.excel.writing.lists import put_figure
-from locdecide.excel.writing.ranges import SPARE_ROWS, Ranges, names_rule, shown_columns
+from locdecide.excel.writing.ranges import (
+    SPARE_ROWS,
+    Ranges,
+    names_rule,
+    numbers_rule,
+    shown_columns,
+)
 
 __all__ = ["FIRST_COLUMN", "FIRST_ROW", "show_figures", "write_data", "write_empty_data"]
 
@@ -56,6 +69,9 @@ def write_data(book: Book, target: Worksheet, study: Study) -> None:
             else:
                 put_figure(book, target, row, at, performance.value)
         _offer_levels(target, labels, at, bottom)
+        if isinstance(criterion.scale, NumberScale):
+            rule = numbers_rule(book.language)
+            target.data_validation(FIRST_ROW, at, bottom + SPARE_ROWS, at, rule)
     for row, alternative in enumerate(study.alternatives, start=FIRST_ROW):
         put_text(target, row, _KEY_COLUMN, alternative.id, book.style("key"))
         put_text(target, row, _NAME_COLUMN, alternative.name, book.style("label"))

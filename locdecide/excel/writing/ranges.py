@@ -11,9 +11,16 @@ from xlsxwriter.worksheet import Worksheet
 from locdecide.excel.columns import Column, Content, Refers
 from locdecide.excel.layout import Sheet, sheet, sheet_name
 from locdecide.excel.terms import shown
-from locdecide.words import Language
+from locdecide.words import LANGUAGES, Language
 
-__all__ = ["SPARE_ROWS", "Ranges", "add_validation", "names_rule", "shown_columns"]
+__all__ = [
+    "SPARE_ROWS",
+    "Ranges",
+    "add_validation",
+    "names_rule",
+    "numbers_rule",
+    "shown_columns",
+]
 
 # Drop-downs and styles go on below the last row, where people add rows.
 SPARE_ROWS = 200
@@ -26,6 +33,14 @@ _OWNERS = {
     Refers.GATE: "gates",
 }
 _LONGEST_LIST = 255
+_LARGEST = 1e300
+_NO_NUMBER = ("Not a number", "Ikke et tall")
+_TAKEN_FOR_TEXT = (
+    "The spreadsheet takes this for text, and its formulas count it as missing. Write the number "
+    "with the decimal mark that the spreadsheet uses.",
+    "Regnearket tar dette for tekst, og formlene regner det som manglende. Skriv tallet med det "
+    "desimaltegnet som regnearket bruker.",
+)
 _WORDS_COLUMN, _WORDS_FROM_ROW, _WORDS_APART = 7, 60, 10
 
 
@@ -58,6 +73,23 @@ def names_rule(refers: Refers, ranges: Ranges) -> dict[str, Any]:
     return {"validate": "list", "source": ranges.of(refers), "error_type": "warning"}
 
 
+def numbers_rule(language: Language) -> dict[str, Any]:
+    """Return a rule that warns where a text is typed for a number, such as 45,5 in English.
+
+    Only a warning: the import may read what the formulas pass over.
+    """
+    at = LANGUAGES.index(language)
+    return {
+        "validate": "decimal",
+        "criteria": "between",
+        "minimum": -_LARGEST,
+        "maximum": _LARGEST,
+        "error_type": "warning",
+        "error_title": _NO_NUMBER[at],
+        "error_message": _TAKEN_FOR_TEXT[at],
+    }
+
+
 def add_validation(
     target: Worksheet, column: Column, first: int, last: int, at: int, ranges: Ranges
 ) -> None:
@@ -79,6 +111,8 @@ def add_validation(
         }
     elif column.least is not None:
         rule = {"validate": "decimal", "criteria": ">=", "value": column.least}
+    elif column.content is Content.NUMBER:
+        rule = numbers_rule(language)
     else:
         return
     target.data_validation(first, at, last, at, rule)
