@@ -12,9 +12,11 @@ from openpyxl import Workbook
 from openpyxl.worksheet.formula import ArrayFormula
 
 from locdecide.decision.model import Decision
-from locdecide.excel.layout import find_sheet, is_pack_sheet
+from locdecide.excel.layout import PACK_SHEETS, SHEETS, find_sheet, is_pack_sheet, sheet_name
 from locdecide.excel.living.addresses import Addresses
+from locdecide.excel.living.notes_wording import LIVE as HOW_TO_READ
 from locdecide.mcda.random_index import random_index
+from locdecide.words import LANGUAGES, Language
 from tests.excel.formula_grammar import lone_ranges, references
 from tests.excel.live_decisions import example, prices
 from tests.excel.live_rankings import loaded
@@ -139,6 +141,18 @@ def test_that_a_step_at_a_time_leads_from_a_place_to_a_judgement(
     assert [each for each, after in zip(steps, [*steps[1:], ""], strict=True) if each != after] == [
         "Board 2", "Ranking 2", "Weights 2", "Judgements 2",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_that_the_method_notes_name_the_sheets_on_the_way(language: Language) -> None:
+    at = LANGUAGES.index(language)
+    (told,) = [each[at] for each in HOW_TO_READ if "Trace Precedents" in each[0]]
+    nouns = ("board", "ranking", "data", "weights", "judgements", "points", "participants")
+    tabs = {**{each.noun: each.names for each in SHEETS}, **PACK_SHEETS}
+    names = [sheet_name(tabs[noun], language) for noun in nouns]
+    places = [told.find(name) for name in names]
+    assert -1 not in places, names
+    assert places == sorted(places)
 
 
 def test_that_no_live_sheet_holds_a_number_that_should_be_computed(

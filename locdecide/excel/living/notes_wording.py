@@ -230,6 +230,16 @@ LIVE: tuple[Text, ...] = (
         "det kommer av. Formlene er låst uten passord.",
     ),
     (
+        "To follow a score on Board, go from its cell to Ranking, where the tables stand in the "
+        "order of the computation; from there to Data for the figures and to Weights; and from "
+        "Weights to Judgements, Points and Participants. Formulas > Trace Precedents shows each "
+        "step. A number that is written as text counts as missing in the formulas.",
+        "For å følge poengene på Styre: Gå fra cellen til Rangering, der tabellene står i den "
+        "rekkefølgen det regnes; derfra til Data for tallene og til Vekter; og fra Vekter til "
+        "Vurderinger, Poeng og Deltakere. Formler > Spor overordnede viser hvert skritt. Et "
+        "tall som er skrevet som tekst, regnes som manglende i formlene.",
+    ),
+    (
         "The verdict, Robustness, Methods and The group are values as of the export. Check says "
         "whether inputs have changed since. To compute them anew, open the workbook in locdecide: "
         "it shows what has changed before it takes it.",
