@@ -10,7 +10,7 @@ from functools import cache
 from openpyxl.formula import Tokenizer
 from openpyxl.formula.tokenizer import Token
 
-__all__ = ["KNOWN", "depth", "functions", "lone_ranges", "references"]
+__all__ = ["INVERTING", "KNOWN", "depth", "functions", "lone_ranges", "references"]
 
 # What the packs use, all of it in Excel 2007 and LibreOffice 4 already; none is volatile. In each,
 # the places of the arguments that take a range as it is; None for all of them.
@@ -55,6 +55,8 @@ KNOWN: dict[str, frozenset[int] | None] = {
     "TRIM": frozenset(),
     "VALUE": frozenset(),
 }
+# What array formulas have besides, where open pairs call for the inverse of a matrix; Excel 2013.
+INVERTING = frozenset(("MINVERSE", "TRANSPOSE", "_xlfn.MUNIT"))
 # These compute with whole ranges inside their arguments, except through IF and IFERROR.
 _ARRAYS = frozenset(("SUMPRODUCT", "MMULT"))
 _STOPS = frozenset(("IF", "IFERROR", "AND", "OR", "N", "INDEX", "MATCH", "COUNTIF", "SUMIF"))

@@ -13,6 +13,8 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from msgspec import structs
+from openpyxl import load_workbook
+from openpyxl.worksheet.formula import ArrayFormula
 
 from locdecide.decision.model import (
     Aggregation,
@@ -36,6 +38,7 @@ from locdecide.opening import open_decision
 from locdecide.words import LANGUAGES, Language
 from tests.evaluation.published import experts, family_car, leader
 from tests.excel.ballot_books import recalculated
+from tests.excel.formula_grammar import INVERTING, KNOWN, functions
 from tests.excel.living_books import Cells, changed, formulas_of, plain, values_of, write_book
 from tests.excel.workshops import meeting, workshop
 from tests.mcda.published import published_case
@@ -322,6 +325,32 @@ def test_that_the_cells_hold_the_programs_weights_before_anything_recalculates(
             *formulas
         }
     assert [text for text in formulas.values() if FORBIDDEN.search(text)] == []
+
+
+@pytest.mark.parametrize("kind", PrioritiesMethod)
+def test_that_only_an_inverse_for_open_pairs_stands_in_array_formulas(
+    tmp_path: Path, kind: PrioritiesMethod
+) -> None:
+    whole = contradictory()[:5, :5]
+    open_ = whole.copy()
+    for i, j in ((0, 2), (1, 3)):
+        open_[i, j] = open_[j, i] = np.nan
+    settings_ = MethodSettings(priorities=kind)
+    for matrix in (whole, open_):
+        path = write(flat(matrix, settings_), tmp_path / "pack.xlsx").path
+        arrays = [
+            cell.value.text
+            for sheet in load_workbook(path).worksheets
+            for row in sheet.iter_rows()
+            for cell in row
+            if isinstance(cell.value, ArrayFormula)
+        ]
+        needed = matrix is open_ or kind is PrioritiesMethod.GEOMETRIC_MEAN
+        assert bool(arrays) == needed
+        for text in formulas_of(path).values():
+            beyond = functions(text) - set(KNOWN)
+            assert beyond <= INVERTING, text
+            assert not beyond or text in arrays, text
 
 
 def test_that_the_consensus_is_that_of_the_group(tmp_path: Path) -> None:
