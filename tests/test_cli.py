@@ -118,6 +118,8 @@ def test_that_every_json_key_is_documented(run: Run, sites: Path) -> None:
         "criterion",
         "alternative",
         "participant",
+        "section",
+        "sign_off",
     }
     assert {key for key in named if key not in page} == set()
 
