@@ -74,5 +74,7 @@ class PageStack(QStackedWidget):
     def show_page(self, step: Step) -> None:
         """Bring the page of a step to the front, with the keyboard in its work."""
         page = self.page(step)
+        # Qt puts the keyboard on the first thing of a page that has not had it yet.
+        first = page.focusWidget() is None
         self.setCurrentWidget(page)
-        page.focus_work()
+        page.focus_work(anew=first)

@@ -17,6 +17,7 @@ from locdecide.excel.ballots import write_ballots
 from locdecide.ui import filing
 from locdecide.ui.dialogs.questions import Answer
 from locdecide.ui.main_window import MainWindow
+from locdecide.ui.pages.record import RecordPage
 from locdecide.ui.widgets.verdict_chip import VerdictChip
 from locdecide.ui.workbench import Workbench
 from locdecide.ui.workshop.ballot_dialog import BallotDialog
@@ -67,6 +68,24 @@ def test_that_ctrl_and_a_number_brings_the_page_of_that_step(
     qtbot.keyClick(window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
     assert window.step is step
     assert window.page(step).isVisible()
+
+
+def test_that_a_page_begins_in_its_work_when_another_page_had_the_keyboard(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.activateWindow()
+    with qtbot.waitActive(window):
+        pass
+    window.show_step(Step.DATA)
+    window.show_step(Step.RECORD)
+    record = window.page(Step.RECORD)
+    assert isinstance(record, RecordPage)
+    proposal = record.section("conclusion").home
+    assert window.focusWidget() is proposal
+    record.buttons["conclusion"].setFocus()
+    window.show_step(Step.DATA)
+    window.show_step(Step.RECORD)
+    assert window.focusWidget() is record.buttons["conclusion"]
 
 
 def test_that_the_verdict_in_the_header_leads_to_what_is_behind_it(

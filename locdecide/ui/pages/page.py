@@ -132,10 +132,13 @@ class Page(QWidget):
         """Where the keyboard begins; None for the list or table, or else what comes first."""
         return None
 
-    def focus_work(self) -> None:
-        """Put the keyboard into the work area: its list or table, else what comes first."""
+    def focus_work(self, *, anew: bool = False) -> None:
+        """Put the keyboard into the work area: its list or table, else what comes first.
+
+        Where it is there already it stays, unless the page begins ``anew``.
+        """
         inside = self._work.findChildren(QWidget) if self._work is not None else []
-        if any(child.hasFocus() for child in inside):
+        if not anew and any(child.hasFocus() for child in inside):
             return
         open_ = [
             child
