@@ -11,6 +11,8 @@ from locdecide.decision.model import Decision
 from locdecide.evaluation.reviewing import proposed_lines
 from locdecide.report.case import gathered
 from locdecide.report.content import Paragraph, Section, Table
+from locdecide.report.drawing import Letters
+from locdecide.report.rows import set_table
 from locdecide.report.sections.review import review_section
 from locdecide.words import Language
 from tests.report.reports import LANGUAGES, of, sites
@@ -50,7 +52,10 @@ def test_that_a_review_stands_in_the_report_with_what_is_overdue(language: Langu
     assert study.review is not None
     first, second, *_ = study.review.lines
     assert first.name in told.text
-    rows = {row[0].text: [cell.text for cell in row] for row in table.rows}
+    rows = {
+        line.name: [cell.text for cell in row]
+        for line, row in zip(study.review.lines, table.rows, strict=True)
+    }
     assert len(rows) == len(study.review.lines)
     assert "2027-05" in rows[first.name]
     assert {"en": "as expected", "nb": "som ventet"}[language] in rows[second.name][-1]
@@ -58,3 +63,18 @@ def test_that_a_review_stands_in_the_report_with_what_is_overdue(language: Langu
 
 def test_that_a_study_without_a_review_says_nothing_of_it() -> None:
     assert section(sites()) is None
+
+
+def test_that_a_unit_stands_whole_behind_the_name() -> None:
+    decision = reviewed()
+    study = of(decision)
+    assert study.review is not None
+    line = study.review.lines[0]
+    decision = edits.change_review_line(decision, study.id, line.id, unit="personer")
+    found = section(decision, "nb")
+    assert found is not None
+    table = found.blocks[1]
+    assert isinstance(table, Table)
+    assert table.rows[0][0].text == f"{line.name} (personer)"
+    drawn = set_table(table, 460.0).rows[0].cells[0]
+    assert any("(personer)" in each.text for each in drawn if isinstance(each, Letters))

@@ -21,10 +21,12 @@ _LINES: Texts = (
     "Ventet og oppnådd: {alternative}",
 )
 _LONGEST = 120
-# Of a row's texts: what, unit, expected, due, achieved, found out on, deviation, outcome. The
-# direction is left out, since the outcome has it in it, and notes stay in the file.
-_SHOWN = (0, 1, 3, 4, 5, 6, 7, 8)
-_SHARES = (2.0, 0.8, 1.4, 1.4, 1.1, 1.5, 1.5, 1.6)
+# Of a row's texts: what, expected, due, achieved, found out on, deviation, outcome. The unit stands
+# behind the name, where there is room for it. The direction is left out, since the outcome has it
+# in it, and notes stay in the file.
+_WHAT, _UNIT = 0, 1
+_SHOWN = (_WHAT, 3, 4, 5, 6, 7, 8)
+_SHARES = (2.8, 1.4, 1.4, 1.1, 1.5, 1.5, 1.6)
 _NUMBERS = frozenset({3, 5, 7})
 
 
@@ -48,4 +50,6 @@ def review_section(case: Case, today: dt.date) -> Section | None:
 
 
 def _row(texts: tuple[str, ...]) -> Row:
-    return tuple(Cell(cut(texts[at], _LONGEST), strong=at == 0) for at in _SHOWN)
+    what, unit = texts[_WHAT], texts[_UNIT]
+    named = cut(f"{what} ({unit})" if unit else what, _LONGEST)
+    return (Cell(named, strong=True), *(Cell(cut(texts[at], _LONGEST)) for at in _SHOWN[1:]))
