@@ -85,8 +85,7 @@ SIGN_OFFS = (
         width=_DIGEST,
         hint=(
             "The digest of the signed state, which stands on a hidden sheet. Leave it as it is.",
-            "Kontrollsummen av tilstanden som ble signert, og som står på et skjult ark. La "
-            "det stå.",
+            "Kontrollsummen av utgaven som ble signert, og som står på et skjult ark. La det stå.",
         ),
     ),
     key(),

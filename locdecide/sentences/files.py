@@ -199,7 +199,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "compare-signed-unreadable": (
         "The state of '{file}' that was signed last cannot be read any more.",
-        "Den tilstanden av «{file}» som sist ble signert, kan ikke leses lenger.",
+        "Den utgaven av «{file}» som sist ble signert, kan ikke leses lenger.",
     ),
     "file-text-for-number": (
         "Here should stand a number, not a text.",

@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>Choose a state</source>
-        <translation>Velg en tilstand</translation>
+        <translation>Velg en utgave</translation>
     </message>
     <message>
         <source>State after</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>Before and after are the same state. Choose another one.</source>
-        <translation>Før og etter er samme tilstand. Velg en annen.</translation>
+        <translation>Før og etter er samme utgave. Velg en annen.</translation>
     </message>
     <message>
         <source>Choose two states; what differs from the first to the second stands below.</source>
@@ -1581,11 +1581,11 @@
     </message>
     <message>
         <source>There is no other state yet.</source>
-        <translation>Det er ingen annen tilstand å sammenligne med ennå.</translation>
+        <translation>Det er ingen annen utgave å sammenligne med ennå.</translation>
     </message>
     <message>
         <source>These two states could not be compared.</source>
-        <translation>Disse to tilstandene kunne ikke sammenlignes.</translation>
+        <translation>Disse to utgavene kunne ikke sammenlignes.</translation>
     </message>
     <message>
         <source>… and {0} more.</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation>&amp;Ord</translation>
+        <translation>&amp;Begrunnelse</translation>
     </message>
     <message>
         <source>Change the date of the conclusion</source>
@@ -6549,11 +6549,11 @@
     </message>
     <message>
         <source>Row {0}, {1}: a dissent is told in a few words.</source>
-        <translation>Rad {0}, {1}: En dissens trenger noen ord.</translation>
+        <translation>Rad {0}, {1}: En dissens må begrunnes med noen ord.</translation>
     </message>
     <message>
         <source>Row {0}, {1}: a reservation is told in a few words.</source>
-        <translation>Rad {0}, {1}: Et forbehold trenger noen ord.</translation>
+        <translation>Rad {0}, {1}: Et forbehold må begrunnes med noen ord.</translation>
     </message>
     <message>
         <source>Row {0}, {1}: the words stand without a position.</source>
@@ -6594,7 +6594,7 @@
     <name>SignersModel</name>
     <message>
         <source>A reservation or a dissent is told in a few words.</source>
-        <translation>Et forbehold eller en dissens trenger noen ord.</translation>
+        <translation>Et forbehold eller en dissens må begrunnes med noen ord.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6622,11 +6622,11 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>Ord</translation>
+        <translation>Begrunnelse</translation>
     </message>
     <message>
         <source>Words are missing</source>
-        <translation>Ord mangler</translation>
+        <translation>Begrunnelse mangler</translation>
     </message>
 </context>
 <context>

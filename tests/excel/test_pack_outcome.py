@@ -82,7 +82,7 @@ def test_that_page_one_says_what_is_proposed_and_who_stands_behind_it(
     assert f"Proposed: {first}. It is near. (Kari, 20 November 2026)" in said
     assert f"The ranking at export puts {second} first." in said
     counts = "Agree: 1, agree with reservation: 1, dissent: 1."
-    assert f"Signed 22 November 2026 (state {digest}). {counts}" in said
+    assert f"Signed 22 November 2026 (digest {digest}). {counts}" in said
     assert "Agree: Kari (CEO)." in said
     assert "Ola dissents: 'The figures are old.'" in said
     assert "Siv agrees with reservation: 'If the grid {holds}.'" in said
@@ -95,7 +95,7 @@ def test_that_page_one_reads_as_norwegian(tmp_path: Path) -> None:
     said = board(packed(ended(changed=True), tmp_path / "pack.xlsx", "nb", sure=False), "nb")
     assert "Ola tar dissens: «The figures are old.»" in said
     assert any(each.startswith("Endret etter signering: ") for each in said)
-    assert any(each.startswith("Signert 22. november 2026 (tilstand ") for each in said)
+    assert any(each.startswith("Signert 22. november 2026 (kontrollsum ") for each in said)
 
 
 def test_that_a_proposal_that_leads_needs_no_remark(tmp_path: Path) -> None:
@@ -135,5 +135,5 @@ def test_that_rounds_and_log_has_all_of_it(tmp_path: Path) -> None:
         "2026-11-22 14:30", "", "Imported", "3 figures", "a.xlsx", "ab" * 6,
     ) in rows  # fmt: skip
     digest = decision.sign_offs[0].digest[:12]
-    assert f"Signed 2026-11-22 14:30, state {digest}. Board meeting" in [row[0] for row in rows]
+    assert f"Signed 2026-11-22 14:30, digest {digest}. Board meeting" in [row[0] for row in rows]
     assert ("2026-11-22 14:30", "Kari", "Signed", "", "", digest) in rows

@@ -38,17 +38,17 @@ _CONCLUSION_HEADS = (
     ("Study", "Studie"),
     ("Proposed", "Foreslått"),
     ("By", "Av"),
-    ("In words", "Med ord"),
+    ("In words", "Begrunnelse"),
     ("Date", "Dato"),
 )
 _SIGN_OFFS = ("Sign-offs", "Signeringer")
-_SIGN_OFF = ("Signed {time}, state {digest}.", "Signert {time}, tilstand {digest}.")
+_SIGN_OFF = ("Signed {time}, digest {digest}.", "Signert {time}, kontrollsum {digest}.")
 _NOT_SIGNED = ("Nobody has signed.", "Ingen har signert.")
 _SIGN_HEADS = (
     ("Name", "Navn"),
     ("Role", "Rolle"),
     ("Position", "Standpunkt"),
-    ("In words", "Med ord"),
+    ("In words", "Begrunnelse"),
     ("Time", "Tidspunkt"),
 )
 _LOG = ("Log", "Logg")

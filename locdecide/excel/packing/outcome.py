@@ -43,8 +43,10 @@ _OTHER_FIRST: Texts = (
     "Rangeringen ved eksporten setter {names} først.",
 )
 _NOT_SIGNED: Texts = ("Nobody has signed.", "Ingen har signert.")
-_SIGNED: Texts = ("Signed {day} (state {digest}). {counts}.", "Signert {day} (tilstand {digest}). "
-                  "{counts}.")  # fmt: skip
+_SIGNED: Texts = (
+    "Signed {day} (digest {digest}). {counts}.",
+    "Signert {day} (kontrollsum {digest}). {counts}.",
+)
 _COUNTS: dict[Position, Texts] = {
     Position.AGREE: ("Agree: {count}", "Enige: {count}"),
     Position.RESERVATION: ("agree with reservation: {count}", "enige med forbehold: {count}"),

@@ -40,7 +40,7 @@ _COLUMNS: tuple[Texts, ...] = (
     ("Name", "Navn"),
     ("Role", "Rolle"),
     ("Position", "Standpunkt"),
-    ("In their own words", "Med egne ord"),
+    ("In their own words", "Begrunnelse"),
     ("Date", "Dato"),
 )
 _TABLE: Texts = ("Signatures of {date}", "Signaturer fra {date}")
