@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
+from typing import Any
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -109,26 +110,32 @@ def _review(session: Session, page: RecordPage) -> None:
     study = session.document.study
     review = study.review
     assert review is not None
-    steps = []
+    steps: list[Callable[[Decision], Decision]] = []
     for at, line in enumerate(review.lines):
-        fields = {"due": "2025-06" if at % 5 == 3 else f"203{at % 5}"}
+        fields: dict[str, Any] = {"due": "2025-06" if at % 5 == 3 else f"203{at % 5}"}
         if at % 5 not in (3, 4):
             fields |= {"achieved": _achieved(study, line, at % 5), "date": "2026-10-15"}
         if at == 0:
             fields["note"] = study.question
-        steps.append(partial(edits.change_review_line, line_id=line.id, **fields))
+        steps.append(_changing(study.id, line.id, fields))
     cost = new_id()
-    steps.append(partial(edits.add_review_line, name="Investering", line_id=cost))
-    figures = {"expected": 412.5, "low": 390.0, "high": 440.0, "achieved": 1467.25}
+    steps.append(
+        partial(edits.add_review_line, study_id=study.id, name="Investering", line_id=cost)
+    )
+    figures: dict[str, Any] = {"expected": 412.5, "low": 390.0, "high": 440.0, "achieved": 1467.25}
     figures |= {"unit": "MNOK", "direction": Direction.MINIMISE}
-    steps.append(partial(edits.change_review_line, line_id=cost, **figures))
+    steps.append(_changing(study.id, cost, figures))
 
     def fill(decision: Decision) -> Decision:
         for step in steps:
-            decision = step(decision, study_id=study.id)
+            decision = step(decision)
         return decision
 
     session.document.apply(fill, text="Fill in")
+
+
+def _changing(study: str, line: str, fields: dict[str, Any]) -> Callable[[Decision], Decision]:
+    return lambda decision: edits.change_review_line(decision, study, line, **fields)
 
 
 def _achieved(study: Study, line: ReviewLine, way: int) -> float | str:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
 
 from locdecide.decision.model import Decision
 from locdecide.decision.storage import encode, fingerprint, write_atomically
@@ -103,6 +103,9 @@ class Export(QObject):
         self.cancel()
         self._writing = _Writing(make, path)
         self._dialog = QProgressDialog(saying, self.tr("Cancel"), 0, 0, self._window)
+        bar = QProgressBar(self._dialog)
+        bar.setFormat(self.tr("%p%"))
+        self._dialog.setBar(bar)
         self._dialog.setWindowTitle("locdecide")
         self._dialog.setMinimumDuration(_PATIENCE)
         self._dialog.setMinimumWidth(_WIDTH)

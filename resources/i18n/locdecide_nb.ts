@@ -2505,6 +2505,10 @@
 <context>
     <name>Export</name>
     <message>
+        <source>%p%</source>
+        <translation>%p %</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
@@ -3921,8 +3925,8 @@
         <translation>Finn i loggen</translation>
     </message>
     <message>
-        <source>What happened, when and by whom. Lines are added and never changed.</source>
-        <translation>Hva som skjedde, når og ved hvem. Linjer legges til og endres aldri.</translation>
+        <source>What happened, when and by whom. Lines are added and never changed; what is undone takes its line with it.</source>
+        <translation>Hva som skjedde, når og ved hvem. Linjer legges til og endres aldri; det som angres, tar med seg linjen sin.</translation>
     </message>
     <message>
         <source>Who is written into the log for what is done here.</source>

@@ -29,11 +29,11 @@ _SUMMARY: dict[str, Texts] = {
     ),
     "all": (
         "By their own weights, all {count} who decide put {leaders} first.",
-        "Med egne vekter setter alle de {count} som bestemmer, {leaders} først.",
+        "Med egne vekter setter alle de {count} med stemmevekt {leaders} først.",
     ),
     "both": (
         "By their own weights, both who decide put {leaders} first.",
-        "Med egne vekter setter begge som bestemmer, {leaders} først.",
+        "Med egne vekter setter begge med stemmevekt {leaders} først.",
     ),
     "one": (
         "One participant decides, and puts {leaders} first.",
@@ -41,7 +41,7 @@ _SUMMARY: dict[str, Texts] = {
     ),
     "differ": (
         "By their own weights, {some} of {count} who decide put another first: {those}.",
-        "Med egne vekter setter {some} av {count} som bestemmer, et annet alternativ først: "
+        "Med egne vekter setter {some} av de {count} med stemmevekt et annet alternativ først: "
         "{those}.",
     ),
 }

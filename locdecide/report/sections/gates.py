@@ -56,7 +56,7 @@ _WAIVER: dict[str, Texts] = {
     "unsaid": ("nobody named", "ikke sagt av hvem"),
     "no-reason": ("No reason was written down.", "Ingen begrunnelse er skrevet ned."),
 }
-_EVIDENCE: Texts = ("What the statuses rest on", "Hva vurderingene bygger på")
+_EVIDENCE: Texts = ("What the statuses rest on", "Hva statusene bygger på")
 _RESTS: Texts = (
     "{alternative}, '{gate}', {status}: {evidence}",
     "{alternative}, «{gate}», {status}: {evidence}",

@@ -86,7 +86,10 @@ class LogSection(Section):
         self._refresh_add()
 
     def guidance(self) -> str:
-        return self.tr("What happened, when and by whom. Lines are added and never changed.")
+        return self.tr(
+            "What happened, when and by whom. Lines are added and never changed; what is undone "
+            "takes its line with it."
+        )
 
     def refresh(self, change: Change) -> None:
         if change & Change.LOG:
