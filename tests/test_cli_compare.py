@@ -67,7 +67,7 @@ def test_that_the_text_begins_with_the_summary_and_ends_with_lines(
     assert lines[0].startswith("1 text of the frame, 1 figure, 1 answer in points and 1 setting")
     at = lines.index("Location study: Figures")
     assert lines[at + 1] == "-" * len(lines[at])
-    assert lines[at + 2] == "Distance to existing plant, Site 2: 0 → 500\u00a0km"
+    assert lines[at + 2] == "Distance to existing plant, Site 2: 0\u00a0km → 500\u00a0km"
     assert lines[-1] == "Seed: 1 → 9"
     head = next(line for line in lines if line.startswith("Alternative"))
     assert " ".join(head.split()) == "Alternative before after score before score after"
@@ -108,7 +108,7 @@ def test_that_one_file_is_compared_with_what_was_signed_last(run: Run, tmp_path:
     changed = edits.set_performance(signed, "where", "s2", "near", 600)
     code, text, _ = run("compare", saved(tmp_path, "changed.locdecide", changed))
     assert code == 0
-    assert "Distance to existing plant, Site 2: 500 → 600\u00a0km (+20%)" in text
+    assert "Distance to existing plant, Site 2: 500\u00a0km → 600\u00a0km (+20%)" in text
     assert text.startswith("1 figure differs. ")
 
 
@@ -136,7 +136,7 @@ def test_that_a_signed_state_that_was_tampered_with_is_said(run: Run, tmp_path: 
     before = replace(sign_off, id="before", content="{")
     torn = replace(signed, sign_offs=(before, other))
     code, text, errors = run("compare", saved(tmp_path, "torn.locdecide", torn))
-    assert "Energy price, Site 1: 0.999 → 0.045" in text
+    assert "Energy price, Site 1: 0.999\u00a0EUR/kWh → 0.045" in text
     assert (code, errors.count("was changed afterwards, outside the program")) == (0, 1)
     assert "2026-03-01 10:00" in errors
 
@@ -193,7 +193,7 @@ def test_that_json_tells_values_at_full_precision_and_the_sentence(
         "field": "value",
         "before": 0.0,
         "after": 500.0,
-        "text": "Distance to existing plant, Site 2: 0 → 500\u00a0km",
+        "text": "Distance to existing plant, Site 2: 0\u00a0km → 500\u00a0km",
     }
     assert (told["before"], told["after"]) == ("Where to build", "Where now")
     where = told["studies"][1]

@@ -56,15 +56,15 @@ def priced(value: float | None, **fields: Any) -> Decision:
 
 def test_that_a_figure_is_told_with_unit_and_relative_change() -> None:
     assert line(priced(52.3), priced(61.0)) == (
-        "Electricity price, Gjøvik: 52.3 → 61 øre/kWh (+16.6%)".replace(" øre", "\u00a0øre")
+        "Electricity price, Gjøvik: 52.3\u00a0øre/kWh → 61\u00a0øre/kWh (+16.6%)"
     )
     assert line(priced(52.3), priced(61.0), "nb") == (
-        "Electricity price, Gjøvik: 52,3 → 61\u00a0øre/kWh (+16,6\u00a0%)"
+        "Electricity price, Gjøvik: 52,3\u00a0øre/kWh → 61\u00a0øre/kWh (+16,6\u00a0%)"
     )
-    assert line(priced(-4.0), priced(-5.0)).endswith("−4 → −5\u00a0øre/kWh (−25%)")
-    assert line(priced(0.0), priced(5.0)).endswith("0 → 5\u00a0øre/kWh")
-    assert line(priced(1.0), priced(1e9)).endswith("1 → 1,000,000,000\u00a0øre/kWh")
-    assert line(priced(50.0), priced(50.0001)).endswith("50 → 50.0001\u00a0øre/kWh")
+    assert line(priced(-4.0), priced(-5.0)).endswith("−4\u00a0øre/kWh → −5\u00a0øre/kWh (−25%)")
+    assert line(priced(0.0), priced(5.0)).endswith("0\u00a0øre/kWh → 5\u00a0øre/kWh")
+    assert line(priced(1.0), priced(1e9)).endswith("1\u00a0øre/kWh → 1,000,000,000\u00a0øre/kWh")
+    assert line(priced(50.0), priced(50.0001)).endswith("50\u00a0øre/kWh → 50.0001\u00a0øre/kWh")
 
 
 def test_that_a_missing_figure_is_not_known() -> None:
@@ -135,8 +135,8 @@ def test_that_a_target_is_called_so() -> None:
         direct_points={},
         rounds=(),
     )
-    assert line(before, after) == "Plot, target: 4 → 5\u00a0ha"
-    assert line(before, after, "nb") == "Plot, målverdi: 4 → 5\u00a0ha"
+    assert line(before, after) == "Plot, target: 4\u00a0ha → 5\u00a0ha"
+    assert line(before, after, "nb") == "Plot, målverdi: 4\u00a0ha → 5\u00a0ha"
 
 
 def judged(ratio: float, first: str = "energy", second: str = "market", **rest: Any) -> Decision:

@@ -25,7 +25,7 @@ class Line:
 
     @property
     def text(self) -> str:
-        """The whole line: "Energy price, Gjøvik: 52.3 → 61 øre/kWh (+16.6%)"."""
+        """The whole line: "Energy price, Gjøvik: 52.3 øre/kWh → 61 øre/kWh (+16.6%)"."""
         values = f"{self.before} → {self.after}" if self.before else self.after
         said = f"{self.what}: {values}" if values else self.what
         return f"{said} ({self.change})" if self.change else said

@@ -72,7 +72,7 @@ def figure_values(difference: Difference, old: object, new: object, naming: Nami
     same_unit = known[0].unit.strip() == known[1].unit.strip()
     plain = not any(isinstance(each.scale, RatingScale) for each in known)
     if _is_number(old) and _is_number(new) and same_unit and plain:
-        before, after = now.figures(criterion, old, new, bare=1)  # type: ignore[arg-type]
+        before, after = now.figures(criterion, old, new)  # type: ignore[arg-type]
         if math.isclose(old, new, rel_tol=_HARDLY):  # type: ignore[arg-type]
             before, after = numbers(old, new, nothing, naming.language)  # type: ignore[arg-type]
         percent = known[1].unit.strip() == "%" or difference.field != "value"

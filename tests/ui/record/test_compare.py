@@ -375,7 +375,7 @@ def test_that_the_comparison_is_copied_as_text_and_as_table(
     text = QGuiApplication.clipboard().text()
     assert text.splitlines()[0].endswith("→ The decision as it stands")
     assert section.summary in text
-    assert "Energy price, Site 1: 0.045 → 0.11" in text
+    assert "Energy price, Site 1: 0.045\u00a0EUR/kWh → 0.11" in text
     section.table_button.click()
     rows = [row.split("\t") for row in QGuiApplication.clipboard().text().splitlines()]
     assert rows[0] == ["Area", "What", "Before", "After", "Change"]
