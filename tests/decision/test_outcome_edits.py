@@ -221,6 +221,15 @@ def test_that_a_criterion_that_a_frozen_must_have_rests_on_stays() -> None:
     assert [gate.name for gate in where(without).gates] == ["Plot"]
 
 
+def test_that_a_frozen_must_have_keeps_the_unit_that_it_rests_on() -> None:
+    frozen = edits.freeze_gates(gated(), "where", NOW)
+    refused("edit-gates-frozen", edits.change_criterion, frozen, "where", "price", unit="MNOK")
+    renamed = sound(edits.change_criterion(frozen, "where", "price", name="Power", unit="EUR/kWh"))
+    assert any(criterion.name == "Power" for criterion in where(renamed).criteria)
+    assert sound(edits.change_criterion(frozen, "where", "raw", unit="t")) is not frozen
+    assert sound(edits.change_criterion(gated(), "where", "price", unit="MNOK"))
+
+
 def test_that_a_frozen_must_have_keeps_the_kind_of_scale_that_it_rests_on() -> None:
     frozen = edits.freeze_gates(gated(), "where", NOW)
     levels = RatingScale(levels=(Level(id="l", label="Low", value=1),))

@@ -192,14 +192,17 @@ def test_that_frozen_must_haves_are_not_changed_by_a_workbook(decision: Decision
     assert edits.take_changes(own, imported, NOW) is not own
 
 
-def test_that_a_workbook_leaves_the_scale_under_a_frozen_must_have() -> None:
+def test_that_a_workbook_leaves_scale_and_unit_under_a_frozen_must_have() -> None:
     own = edits.add_gate(site_decision(), "where", "Cheap enough", gate_id="cheap")
     own = edits.change_gate(own, "where", "cheap", criterion="price", threshold=0.1)
     frozen = edits.freeze_gates(own, "where", replace(NOW, event="gates-frozen"))
-    imported = edits.set_scale(as_packed(own), "where", "price", RatingScale())
-    with pytest.raises(EditError) as refused:
-        edits.take_changes(frozen, imported, NOW)
-    assert refused.value.code == "edit-gates-frozen"
+    for imported in (
+        edits.set_scale(as_packed(own), "where", "price", RatingScale()),
+        edits.change_criterion(as_packed(own), "where", "price", unit="MNOK/kWh"),
+    ):
+        with pytest.raises(EditError) as refused:
+            edits.take_changes(frozen, imported, NOW)
+        assert refused.value.code == "edit-gates-frozen"
     elsewhere = edits.set_scale(as_packed(own), "where", "mix", RatingScale())
     assert edits.take_changes(frozen, elsewhere, NOW) is not frozen
 

@@ -15,6 +15,7 @@ from locdecide.decision.edits.lookup import (
     in_study,
     index_of,
     replaced,
+    study_of,
     without,
     without_comparisons_of,
     without_judgements_under,
@@ -79,9 +80,19 @@ def change_criterion(
     """Change ``name``, ``unit``, ``description`` or ``direction``.
 
     A range that contradicts the new direction is turned round with it.
+
+    Raises
+    ------
+    EditError
+        ``edit-name-missing``, and ``edit-gates-frozen`` for another unit where a frozen must-have
+        rests on the criterion: 50 km would become 50 m.
     """
     if "name" in fields:
         fields["name"] = checked_name(fields["name"], "edit-name-missing")
+    study = study_of(decision, study_id)
+    unit = study.criteria[index_of(study.criteria, criterion_id)].unit
+    if fields.get("unit", unit) != unit:
+        demand_no_frozen_gate(study, {criterion_id})
 
     def edit(criterion: Criterion) -> Criterion:
         direction = fields.get("direction", criterion.direction)

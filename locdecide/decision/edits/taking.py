@@ -213,8 +213,8 @@ def _review(own: Study, study: Study) -> Review | None:
 
 
 def _demands(study: Study) -> list[tuple[object, ...]]:
-    """Return what frozen must-haves hold: themselves, and the kind of scale they rest on."""
-    scales = {criterion.id: type(criterion.scale) for criterion in study.criteria}
+    """Return what frozen must-haves hold: themselves, and the scale and unit they rest on."""
+    scales = {criterion.id: (type(criterion.scale), criterion.unit) for criterion in study.criteria}
 
     def demand(gate: Gate) -> tuple[object, ...]:
         scale = None if gate.criterion is None else scales.get(gate.criterion)
