@@ -41,6 +41,7 @@ def pictures(session: Session, decision: Decision, size: QSize) -> Iterator[Pict
         board.hide()
     board.deleteLater()
     window.show_step(Step.BOARD)
+    robustness_pictures.settle(session)
     yield "page", window
 
 

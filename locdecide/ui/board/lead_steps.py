@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
-    QFont,
     QFontMetricsF,
     QPainter,
     QPaintEvent,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from locdecide.numerals import format_fixed
 from locdecide.ui.board.badge import paint_badge, sized
+from locdecide.ui.board.fitted import fitted
 from locdecide.ui.charts.alternative_label import AlternativeLabel
 from locdecide.ui.theme import colours_of
 from locdecide.words import Language
@@ -28,7 +28,6 @@ __all__ = ["LeadStep", "LeadSteps"]
 
 MOST = 7  # criteria; the rest are gathered
 _ROW, _ROOMY = 1.7, 2.3
-_SMALLEST_NAME = 0.75
 _NAMES = 0.52  # of the width, at most
 _LEAST = 5e-5  # of score: less is no step
 _LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
@@ -138,10 +137,11 @@ class LeadSteps(QWidget):
         top, line = row * self._line, self._line
         side = min(1.15 * QFontMetricsF(self._strong).height(), 0.9 * line)
         paint_badge(painter, QRectF(0, top + (line - side) / 2, side, side), label, colours)
-        painter.setFont(self._strong)
         painter.setPen(QColor(colours.text))
         area = QRectF(1.3 * side, top, self._left - 1.6 * side, line)
+        painter.setFont(fitted(self._strong, [end.name for end in self._ends or ()], area.width()))
         painter.drawText(area, _LEFT, self._cut(painter, label.name, area.width()))
+        painter.setFont(self._strong)
         text = format_fixed(100 * score, self._language, 1)
         painter.drawText(QRectF(self._right, top, self.width() - self._right, line), _RIGHT, text)
         x, down = self._x(score), row == 0
@@ -158,7 +158,8 @@ class LeadSteps(QWidget):
         top, line = row * self._line, self._line
         area = QRectF(0, top, self._left - 0.3 * line, line)
         painter.setPen(QColor(colours.text))
-        painter.setFont(self._names(area.width()))
+        names = [each.name for each in self._steps]
+        painter.setFont(fitted(self._plain, names, area.width()))
         name = self._cut(painter, step.name, area.width())
         if step.figures:
             painter.drawText(area.adjusted(0, 0, 0, -0.4 * line), _LEFT, name)
@@ -205,14 +206,6 @@ class LeadSteps(QWidget):
         decimals = 1 if abs(amount) >= 0.001 else 2
         text = format_fixed(100 * abs(amount), self._language, decimals)
         return f"{'+' if amount > 0 else '−'}{text}"
-
-    def _names(self, room: float) -> QFont:
-        """Return the font of the criteria: somewhat smaller where one would be cut otherwise."""
-        metrics = QFontMetricsF(self._plain)
-        widest = max((metrics.horizontalAdvance(step.name) for step in self._steps), default=0.0)
-        if widest <= room:
-            return self._plain
-        return sized(self._plain.pixelSize() * max(_SMALLEST_NAME, room / widest))
 
     @staticmethod
     def _cut(painter: QPainter, text: str, width: float) -> str:

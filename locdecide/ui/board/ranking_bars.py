@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from locdecide.ui.board.badge import paint_badge, sized
+from locdecide.ui.board.fitted import fitted
 from locdecide.ui.charts.alternative_label import AlternativeLabel
 from locdecide.ui.theme import colours_of
 
@@ -17,7 +18,7 @@ __all__ = ["BarRow", "RankingBars"]
 
 _ROW, _ROOMY = 1.5, 2.1  # of the height of the words: at least, and at most
 _HEAD = 1.1
-_NAMES = 0.46  # of the width, at most
+_NAMES = 0.5  # of the width, at most
 _LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 _RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
 
@@ -156,7 +157,7 @@ class RankingBars(QWidget):
         bar.setWidth(track.width() * min(max(row.score, 0.0), 1.0))
         painter.fillRect(bar, QColor(row.label.colour))
 
-    def _paint_name(self, painter: QPainter, row: BarRow, area: QRectF, face: object) -> None:
+    def _paint_name(self, painter: QPainter, row: BarRow, area: QRectF, face: QFont) -> None:
         colours = colours_of(self.palette())
         room = area.width() - 0.3 * self._badge
         cut = Qt.TextElideMode.ElideRight
@@ -168,7 +169,7 @@ class RankingBars(QWidget):
             text = QFontMetricsF(self._small).elidedText(row.note, cut, room)
             painter.drawText(lower, int(Qt.AlignmentFlag.AlignTop), text)
             area = upper
-        painter.setFont(face)  # type: ignore[arg-type]
+        painter.setFont(fitted(face, [each.label.name for each in self._rows], room))
         painter.setPen(QColor(colours.text))
         name = QFontMetricsF(painter.font()).elidedText(row.label.name, cut, room)
         painter.drawText(area, _LEFT, name)

@@ -83,6 +83,7 @@ class Page(QWidget):
         words.addWidget(self._guidance)
         self._head = head = QHBoxLayout()
         head.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[2])
+        head.setSpacing(SPACE[1])
         head.addLayout(words, 1)
         head.addWidget(self._next, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
@@ -159,7 +160,7 @@ class Page(QWidget):
 
     def add_to_head(self, widget: QWidget) -> None:
         """Put a widget at the right of the page's name."""
-        self._head.insertWidget(1, widget)
+        self._head.insertWidget(1, widget, 0, Qt.AlignmentFlag.AlignTop)
 
     def set_next(self, step: Step, label: str) -> None:
         """Offer the way to the next step, such as "Next: Criteria"."""
